@@ -1,0 +1,54 @@
+// A view as flat cells: path -> JSON text. Cells are what Colyseus synchronises, what a `view` save stores as
+// deltas, and what is hashed. Arrays and plain values are leaves; objects are opened; an empty object is a leaf.
+
+export type Cells = Readonly<Record<string, string>>;
+
+/** Path parts are joined with "/"; no key of a view contains one. */
+export function toCells(
+  tree: unknown,
+  at = "",
+  out: Record<string, string> = {},
+): Record<string, string> {
+  if (isBranch(tree)) {
+    for (const key of Object.keys(tree)) {
+      const value = tree[key];
+      if (value !== undefined) toCells(value, at === "" ? key : `${at}/${key}`, out);
+    }
+  } else out[at] = JSON.stringify(tree);
+  return out;
+}
+
+/** The tree back from its cells. Keys come in the order of the cells. */
+export function fromCells(cells: Iterable<readonly [string, string]>): unknown {
+  const root: Record<string, unknown> = {};
+  for (const [path, text] of cells) {
+    const keys = path.split("/");
+    let branch = root;
+    for (const key of keys.slice(0, -1)) {
+      const next = branch[key];
+      branch = isBranch(next) ? next : (branch[key] = {} as Record<string, unknown>);
+    }
+    branch[keys[keys.length - 1] ?? ""] = JSON.parse(text);
+  }
+  return root;
+}
+
+/** What changes one set of cells into another: new text, or null for a cell that is gone. */
+export function cellsDelta(before: Cells, after: Cells): Record<string, string | null> {
+  const delta: Record<string, string | null> = {};
+  for (const path of Object.keys(after)) {
+    const text = after[path];
+    if (text !== undefined && before[path] !== text) delta[path] = text;
+  }
+  for (const path of Object.keys(before)) if (after[path] === undefined) delta[path] = null;
+  return delta;
+}
+
+function isBranch(tree: unknown): tree is Record<string, unknown> {
+  return (
+    typeof tree === "object" &&
+    tree !== null &&
+    !Array.isArray(tree) &&
+    Object.keys(tree).length > 0
+  );
+}

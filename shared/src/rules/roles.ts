@@ -1,0 +1,64 @@
+/** The four governments, in the order that breaks ties (SPEC ties). */
+export const ROLES = ["china", "dprk", "us", "rok"] as const;
+export type Role = (typeof ROLES)[number];
+/** One thing a role, complete by type. */
+export type ByRole<T> = Readonly<Record<Role, T>>;
+
+/** Who may look: a role sees its hand and folders; `public` sees the board only. */
+export type Viewer = Role | "public";
+
+/** The six pairs, each named in role order. */
+export const PAIRS = [
+  "china+dprk",
+  "china+us",
+  "china+rok",
+  "dprk+us",
+  "dprk+rok",
+  "us+rok",
+] as const;
+export type Pair = (typeof PAIRS)[number];
+
+/** Every set of two to four roles, named in role order: the readers of a folder, a channel of talk. */
+export const FOLDERS = [
+  ...PAIRS,
+  "china+dprk+us",
+  "china+dprk+rok",
+  "china+us+rok",
+  "dprk+us+rok",
+  "china+dprk+us+rok",
+] as const;
+export type FolderKey = (typeof FOLDERS)[number];
+
+/** Roles sorted into role order, each once. */
+export const inOrder = (roles: readonly Role[]): readonly Role[] =>
+  ROLES.filter((role) => roles.includes(role));
+
+/** The folder of a set of two to four roles, in any order. Throws on any other set (a programmer's error). */
+export function folderOf(roles: readonly Role[]): FolderKey {
+  const key = inOrder(roles).join("+");
+  const found = FOLDERS.find((folder) => folder === key);
+  if (!found) throw new Error(`no folder for ${key}`);
+  return found;
+}
+
+/** The pair of two different roles, in any order. */
+export function pairOf(a: Role, b: Role): Pair {
+  const key = inOrder([a, b]).join("+");
+  const found = PAIRS.find((pair) => pair === key);
+  if (!found) throw new Error(`no pair for ${key}`);
+  return found;
+}
+
+const MEMBERS = Object.fromEntries(
+  FOLDERS.map((key) => [key, key.split("+")]),
+) as unknown as Readonly<Record<FolderKey, readonly Role[]>>;
+
+/** The roles that may read a folder. */
+export const membersOf = (folder: FolderKey): readonly Role[] => MEMBERS[folder];
+
+/** The roles other than this one. */
+export const othersThan = (role: Role): readonly Role[] => ROLES.filter((other) => other !== role);
+
+/** Every pair inside a set of roles. */
+export const pairsWithin = (roles: readonly Role[]): readonly Pair[] =>
+  PAIRS.filter((pair) => MEMBERS[pair].every((member) => roles.includes(member)));

@@ -1,0 +1,18 @@
+import type { Catalogue } from "../translate.ts";
+import { bots } from "./bots.ts";
+import { brief } from "./brief.ts";
+import { home } from "./home.ts";
+import { news } from "./news.ts";
+import { rules } from "./rules.ts";
+import { scene } from "./scene.ts";
+import { table } from "./table.ts";
+
+export const catalogue: Catalogue = {
+  ...rules,
+  ...brief,
+  ...home,
+  ...table,
+  ...scene,
+  ...bots,
+  ...news,
+};
