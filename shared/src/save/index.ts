@@ -1,1 +1,6 @@
-export {};
+export * from "./format.ts";
+export * from "./read.ts";
+export * from "./replay.ts";
+export * from "./tree.ts";
+export * from "./verify.ts";
+export * from "./write.ts";
