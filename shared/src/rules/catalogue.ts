@@ -93,6 +93,8 @@ export interface ClauseKind {
   readonly cheat: { readonly points: number; readonly effects: Effects } | null;
   /** Percent, before inspections and intelligence. */
   readonly detection: number;
+  /** Points of Inspection that a cheat hides, until found or to the end (IN). */
+  readonly sites: number;
   readonly brokenBy: readonly CardId[];
   /** May stand in a secret deal; `with-dprk`: only if the DPRK is a party. */
   readonly secret: "yes" | "with-dprk" | "no";

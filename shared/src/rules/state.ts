@@ -156,6 +156,8 @@ export interface Hand {
   readonly agenda: AgendaId;
   readonly pc: number;
   readonly visits: number;
+  /** China: visits good only for a summit with the DPRK (card return_visit); 0 for the others. */
+  readonly returnVisits: number;
   /** The DPRK: arsenal, economy, regime. China: trueEnforcement. Others: empty. */
   readonly dials: Readonly<Partial<Record<DprkDial | "trueEnforcement", number>>>;
   /** The DPRK also sees the bite, 0-5; null for the others. */
@@ -210,6 +212,8 @@ export interface Vault {
   /** `<deal>.<clause>.<round>` of cheats nobody has found. */
   readonly uncaught: Readonly<Record<string, true>>;
   readonly moratoriumRound: number | null;
+  /** Trust as far as its causes are public: the level on the board is cut from it. Only where it differs. */
+  readonly shownTrust?: Readonly<Partial<Record<Pair, number>>>;
 }
 
 /** Picked from the compartments that the viewer may read. */
