@@ -216,4 +216,15 @@ export const news = {
   "spin.rok.sanction": "Trains wait at the last station again.",
   "spin.rok.relief": "Kaesong’s gates could open a hand’s breadth.",
   "spin.rok.quiet": "A good day is a day without sirens.",
+  "save.empty": "The file is empty.",
+  "save.notASave": "This is not a saved game of Freeze for Freeze.",
+  "save.newer":
+    "The file was written by a newer version of the game ({detail}). Update the game to open it.",
+  "save.badHeader": "The first line is damaged ({detail}).",
+  "save.notJson": "This line is damaged: it is not readable as JSON.",
+  "save.badLine": "This line is damaged: it is not a step of a saved game.",
+  "save.outOfOrder": "A step is missing or stands twice before this line.",
+  "save.afterEnd": "There is more after the end of the game.",
+  "save.countDiffers": "The number of steps is not the one that the last line states.",
+  "save.noSteps": "The file has a header but no step of the game.",
 } as const;
