@@ -1,2 +1,4 @@
 export * from "./cells.ts";
+export * from "./messages.ts";
 export * from "./protocol.ts";
+export * from "./schema.ts";
