@@ -1,0 +1,270 @@
+// How numbers move. Causes of one step are summed, gains above 70 count half, then each dial is clipped once.
+// A public cause moves what it names and everybody reads the cause. A secret one moves hidden dials at once and
+// leaves a held note beside the public ones, for those who know (SPEC held).
+import { binOf, levelOf } from "./levels.ts";
+import {
+  BOARD_DIALS,
+  type BoardDial,
+  type Change,
+  type Dial,
+  DPRK_DIALS,
+  type DprkDial,
+  type Effects,
+  trustOf,
+} from "./dials.ts";
+import type { Cause, Step, Write } from "./events.ts";
+import { holdItems } from "./held.ts";
+import { HALVED_ABOVE, LONG_MAX, SHORT_DIALS, SHORT_MAX } from "./numbers.ts";
+import { membersOf, PAIRS, type Pair, type Role } from "./roles.ts";
+import type { GameState } from "./state.ts";
+import { put, type Transaction } from "./transaction.ts";
+
+/** A cause and what it asks for, before halving and clipping. */
+export interface Item {
+  readonly cause: Cause;
+  readonly effects: Effects;
+}
+/** A cause that only these roles know. */
+export interface SecretItem extends Item {
+  readonly knownTo: readonly Role[];
+}
+/** All causes of one step: they are summed together, whoever knows of them. */
+export interface StepItems {
+  readonly open?: readonly Item[];
+  readonly secret?: readonly SecretItem[];
+}
+
+/** Public causes of one step. Effects on `enforcement` move the public and the true counter alike. */
+export const applyEffects = (tx: Transaction, step: Step, items: readonly Item[]): void =>
+  applyAll(tx, step, { open: items });
+
+/** Causes of one step that only `knownTo` knows: hidden dials move, effects on public ones are held. */
+export function applySecret(
+  tx: Transaction,
+  step: Step,
+  secret: { readonly knownTo: readonly Role[]; readonly items: readonly Item[] },
+): void {
+  const { knownTo, items } = secret;
+  applyAll(tx, step, { secret: items.map((item) => ({ ...item, knownTo })) });
+}
+
+/** Public and secret causes of one step together, each dial clipped once. */
+export function applyAll(tx: Transaction, step: Step, items: StepItems): void {
+  const open = items.open ?? [];
+  const secret = items.secret ?? [];
+  if (open.length === 0 && secret.length === 0) return;
+  holdItems(tx, step, secret);
+  const moves = movesOf(tx.state(), open, secret);
+  if (open.length > 0) {
+    const causes = open.map(({ cause, effects }) => ({ cause, effects: shownPart(effects) }));
+    const writes = [...moves.boardWrites, ...moves.shownWrites, ...moves.biteWrites];
+    tx.emit("all", { type: "dialsMoved", step, causes, changes: moves.board }, writes);
+  }
+  emitTrueEnforcement({ tx, step, moves, items: [...open, ...secret] });
+  emitDprk({ tx, step, moves, items: [...open, ...secret], toldBite: open.length > 0 });
+  for (const pair of PAIRS) emitTrust({ tx, step, moves, items: [...open, ...secret] }, pair);
+  publishCrossings(tx);
+}
+
+/** A dial after a change: gains above 70 of trust, Home, regime and economy half, clipped to its scale. */
+export function moved(dial: Dial, value: number, delta: number): number {
+  const max = SHORT_DIALS.includes(dial) ? SHORT_MAX : LONG_MAX;
+  return Math.min(max, Math.max(0, value + (isHalved(dial) ? halved(value, delta) : delta)));
+}
+
+/** Rounds half away from zero, as everywhere in the rules. */
+export const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
+
+/** The trust behind the level that everybody sees: without held parts. */
+export const shownTrust = (state: GameState, pair: Pair): number =>
+  state.vault.shownTrust?.[pair] ?? state.folders[pair].trust ?? 0;
+
+/** Bins and levels as they now are; each crossing is told to everybody. */
+export function publishCrossings(tx: Transaction): void {
+  for (const dial of DPRK_DIALS) {
+    const { board, hands } = tx.state();
+    const bin = binOf(dial, hands.dprk.dials[dial] ?? 0, board.dials.inspection);
+    const old = board.bins[dial];
+    if (old.low === bin.low && old.high === bin.high) continue;
+    tx.emit("all", { type: "binCrossed", dial, bin }, [put(["board", "bins", dial], bin)]);
+  }
+  for (const pair of PAIRS) {
+    const level = levelOf(shownTrust(tx.state(), pair));
+    if (level === tx.state().board.levels[pair]) continue;
+    const writes = [put(["board", "levels", pair], level)];
+    tx.emit("all", { type: "levelCrossed", pair, level }, writes);
+  }
+}
+
+/** The sum of the effects on one dial. */
+export const sumOf = (items: readonly Item[], dial: Dial): number =>
+  items.reduce((sum, item) => sum + (item.effects[dial] ?? 0), 0);
+
+interface TrustMove {
+  readonly before: number;
+  readonly after: number;
+}
+interface Moves {
+  readonly board: readonly Change[];
+  readonly boardWrites: readonly Write[];
+  readonly shownWrites: readonly Write[];
+  readonly biteWrites: readonly Write[];
+  readonly dprk: readonly Change[];
+  readonly enforcement: TrustMove;
+  readonly trust: Readonly<Partial<Record<Pair, TrustMove>>>;
+}
+
+function movesOf(state: GameState, open: readonly Item[], secret: readonly SecretItem[]): Moves {
+  const all = [...open, ...secret];
+  const board = changesOf(BOARD_DIALS, state.board.dials, open);
+  const dprk = changesOf(DPRK_DIALS, state.hands.dprk.dials, all);
+  const trueBefore = state.hands.china.dials.trueEnforcement ?? 0;
+  const trueAfter = moved("trueEnforcement", trueBefore, trueDelta(all));
+  const sanctions =
+    board.find((change) => change.dial === "sanctions")?.after ?? state.board.dials.sanctions;
+  const bite = Math.min(sanctions, trueAfter);
+  const pairs = trustMoves(state, open, secret);
+  return {
+    board,
+    boardWrites: board.map(({ dial, after }) => put(["board", "dials", dial], after)),
+    shownWrites: pairs.shownWrites,
+    biteWrites: bite === state.hands.dprk.bite ? [] : [put(["hands", "dprk", "bite"], bite)],
+    dprk,
+    enforcement: { before: trueBefore, after: trueAfter },
+    trust: pairs.trust,
+  };
+}
+
+function changesOf<D extends BoardDial | DprkDial>(
+  dials: readonly D[],
+  values: Readonly<Partial<Record<D, number>>>,
+  items: readonly Item[],
+): readonly Change[] {
+  const changes: Change[] = [];
+  for (const dial of dials) {
+    const delta = sumOf(items, dial);
+    if (delta === 0) continue;
+    const before = values[dial] ?? 0;
+    const after = moved(dial, before, delta);
+    if (after !== before) changes.push({ dial, before, after });
+  }
+  return changes;
+}
+
+/** A cause that names the public counter only moves the true one with it; a reversal may name both. */
+const trueDelta = (items: readonly Item[]): number =>
+  items.reduce(
+    (sum, { effects }) => sum + (effects.trueEnforcement ?? effects.enforcement ?? 0),
+    0,
+  );
+
+/** Trust of the two moves by what both know; what others are shown moves by public causes only. */
+function trustMoves(
+  state: GameState,
+  open: readonly Item[],
+  secret: readonly SecretItem[],
+): { readonly trust: Moves["trust"]; readonly shownWrites: readonly Write[] } {
+  const trust: Partial<Record<Pair, TrustMove>> = {};
+  const shownWrites: Write[] = [];
+  for (const pair of PAIRS) {
+    const dial = trustOf(pair);
+    const counted = secret.filter((item) => bothKnow(pair, item.knownTo));
+    const publicDelta = sumOf(open, dial);
+    const delta = publicDelta + sumOf(counted, dial);
+    const before = state.folders[pair].trust ?? 0;
+    const shown = shownTrust(state, pair);
+    const after = moved(dial, before, delta);
+    const shownAfter = moved(dial, shown, publicDelta);
+    if (after !== before) trust[pair] = { before, after };
+    if (shownAfter === shown && after === before) continue;
+    shownWrites.push(shownWrite(pair, shownAfter, after));
+  }
+  return { trust, shownWrites };
+}
+
+/** Kept only while it differs from the trust that the two know. */
+export const shownWrite = (pair: Pair, shown: number, trust: number): Write =>
+  put(["vault", "shownTrust", pair], shown === trust ? undefined : shown);
+
+/** May a held part count at once between the two? Only if neither would learn of it by that. */
+export const bothKnow = (pair: Pair, knownTo: readonly Role[]): boolean =>
+  membersOf(pair).every((role) => knownTo.includes(role));
+
+interface Telling {
+  readonly tx: Transaction;
+  readonly step: Step;
+  readonly moves: Moves;
+  readonly items: readonly (Item | SecretItem)[];
+}
+
+function emitTrueEnforcement({ tx, step, moves, items }: Telling): void {
+  const { before, after } = moves.enforcement;
+  if (before === after) return;
+  const causes = onlyDials(items, "china", ["trueEnforcement", "enforcement"]);
+  const changes: Change[] = [{ dial: "trueEnforcement", before, after }];
+  const writes = [put(["hands", "china", "dials", "trueEnforcement"], after)];
+  tx.emit(["china"], { type: "dialsMoved", step, causes, changes }, writes);
+}
+
+function emitDprk(telling: Telling & { readonly toldBite: boolean }): void {
+  const { tx, step, moves, items, toldBite } = telling;
+  const bite = toldBite ? [] : moves.biteWrites;
+  if (moves.dprk.length === 0 && bite.length === 0) return;
+  const causes = onlyDials(items, "dprk", DPRK_DIALS);
+  const writes = moves.dprk.map(({ dial, after }) => put(["hands", "dprk", "dials", dial], after));
+  tx.emit(["dprk"], { type: "dialsMoved", step, causes, changes: moves.dprk }, [
+    ...writes,
+    ...bite,
+  ]);
+}
+
+function emitTrust({ tx, step, moves, items }: Telling, pair: Pair): void {
+  const move = moves.trust[pair];
+  if (!move) return;
+  const [first, second] = membersOf(pair) as readonly [Role, Role];
+  const dial = trustOf(pair);
+  const known = items.filter((item) => !("knownTo" in item) || item.knownTo.includes(second));
+  const causes = onlyDials(known, first, [dial]);
+  const writes = [put(["folders", pair, "trust"], move.after), ...vaultWrites(moves, pair)];
+  const changes: Change[] = [{ dial, ...move }];
+  tx.emit([first, second], { type: "dialsMoved", step, causes, changes }, writes);
+}
+
+/** The shown trust is written again with the pair's own event, for steps without a public one. */
+const vaultWrites = (moves: Moves, pair: Pair): readonly Write[] =>
+  moves.shownWrites.filter((write) => write.path[2] === pair);
+
+/** The causes that a role knows, cut to some dials; those that touch none of them are left out. */
+function onlyDials(
+  items: readonly (Item | SecretItem)[],
+  role: Role,
+  dials: readonly Dial[],
+): readonly Item[] {
+  const causes: Item[] = [];
+  for (const item of items) {
+    if ("knownTo" in item && !item.knownTo.includes(role)) continue;
+    const effects: Partial<Record<Dial, number>> = {};
+    for (const dial of dials) {
+      const by = item.effects[dial];
+      if (by !== undefined && by !== 0) effects[dial] = by;
+    }
+    if (Object.keys(effects).length > 0) causes.push({ cause: item.cause, effects });
+  }
+  return causes;
+}
+
+/** What everybody may read of a public cause: all it asks for but the true counter. */
+function shownPart(effects: Effects): Effects {
+  if (effects.trueEnforcement === undefined) return effects;
+  const { trueEnforcement: _hidden, ...shown } = effects;
+  return shown;
+}
+
+const isHalved = (dial: Dial): boolean =>
+  dial === "regime" || dial === "economy" || dial.startsWith("trust.") || dial.startsWith("home.");
+
+function halved(value: number, delta: number): number {
+  if (delta <= 0 || value + delta <= HALVED_ABOVE) return delta;
+  const full = Math.max(0, HALVED_ABOVE - value);
+  return rounded(full + (delta - full) / 2);
+}
