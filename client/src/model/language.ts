@@ -1,0 +1,88 @@
+import {
+  type Catalogue,
+  LANG_TAGS,
+  LANGS,
+  type Lang,
+  makeTranslate,
+  type Params,
+  type Translate,
+} from "@freeze/shared/text";
+import { computed, signal } from "@preact/signals";
+import { recall, remember } from "./memory.ts";
+
+/** How each language calls itself. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = {
+  en: "English",
+  ko: "한국어",
+  zh: "中文",
+};
+
+const LOADERS: Readonly<Record<Lang, () => Promise<{ catalogue: Catalogue }>>> = {
+  en: () => import("@freeze/shared/text/en"),
+  ko: () => import("@freeze/shared/text/ko"),
+  zh: () => import("@freeze/shared/text/zh"),
+};
+
+/** The wide Korean and Chinese faces come only with their language. */
+const FACES: Readonly<Record<Lang, () => Promise<unknown>>> = {
+  en: () => Promise.resolve(),
+  ko: () => import("pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css"),
+  zh: () =>
+    Promise.all([
+      import("@fontsource/noto-sans-sc/400.css"),
+      import("@fontsource/noto-sans-sc/600.css"),
+    ]),
+};
+
+const current = signal<Translate>(gentle(makeTranslate("en", {})));
+
+/** The translator of the interface's language; panels and scenes are handed this. */
+export const translate = computed(() => current.value);
+export const lang = computed<Lang>(() => current.value.lang);
+/** A sentence in the interface's language. Read inside a component, it follows the switch. */
+export const t = (key: string, params?: Params): string => current.value(key, params);
+
+/** The remembered language, or the browser's where we have it, or English. */
+export function preferredLang(): Lang {
+  const kept = recall("lang");
+  const wishes = [kept ?? "", ...navigator.languages].map((tag) => tag.slice(0, 2));
+  return wishes.map((wish) => LANGS.find((one) => one === wish)).find((one) => one) ?? "en";
+}
+
+/** Loads a language, then switches everything to it at once. The page's `lang` follows. */
+export async function setLang(next: Lang): Promise<void> {
+  const { catalogue } = await LOADERS[next]();
+  useCatalogue(next, catalogue);
+  remember("lang", next);
+  document.documentElement.lang = LANG_TAGS[next];
+  await FACES[next]();
+  if (next === "en" && !drawsCjk()) void Promise.all([FACES.ko(), FACES.zh()]);
+}
+
+/** Has this machine letters of its own for names and messages in Korean and Chinese? Missing ones all look alike. */
+function drawsCjk(): boolean {
+  const pen = document.createElement("canvas").getContext("2d");
+  if (!pen) return true;
+  const picture = (letter: string): string => {
+    pen.clearRect(0, 0, 40, 40);
+    pen.font = "24px sans-serif";
+    pen.fillText(letter, 4, 28);
+    return pen.getImageData(0, 0, 40, 40).data.join();
+  };
+  return picture("한") !== picture("国");
+}
+
+/** Puts a catalogue in place without loading; tests use it. */
+export function useCatalogue(next: Lang, catalogue: Catalogue): void {
+  current.value = gentle(makeTranslate(next, catalogue));
+}
+
+/** A missing text shows its key and complains in the console: a page that stands is better than none. */
+function gentle(strict: Translate): Translate {
+  const say = (key: string, params?: Params): string => {
+    if (strict.has(key)) return strict(key, params);
+    console.error(`no text for ${key} in ${strict.lang}`);
+    return key;
+  };
+  return Object.assign(say, { lang: strict.lang, has: strict.has });
+}

@@ -1,0 +1,12 @@
+import type { Temperament } from "@freeze/shared/net";
+
+// Typed from the wire's own list, but not imported from it: the wire brings schemas that home must not load.
+const BY_NAME: Readonly<Record<Temperament, true>> = {
+  reciprocator: true,
+  hawk: true,
+  opportunist: true,
+  lookahead: true,
+};
+
+/** Every temperament a bot can be asked for. */
+export const TEMPERAMENTS = Object.keys(BY_NAME) as readonly Temperament[];

@@ -1,0 +1,65 @@
+// The server's HTTP door: opening and joining tables, saves. No Colyseus in here, so that home and join stay light.
+import type { JoinedTable, JoinTable, LobbyView, OpenedTable, OpenTable } from "@freeze/shared/net";
+import { t } from "../model/language.ts";
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  /** `code` is a refusal of the server, or "offline". The sentence can be shown as it is. */
+  | { readonly ok: false; readonly code: string; readonly sentence: string };
+
+export const openTable = (wish: OpenTable): Promise<Answer<OpenedTable>> =>
+  ask("/api/tables", wish);
+
+export const joinTable = (code: string, wish: JoinTable): Promise<Answer<JoinedTable>> =>
+  ask(`/api/tables/${encodeURIComponent(code)}/join`, wish);
+
+/** What the public may know of a table before joining it. */
+export const lookAtTable = (code: string): Promise<Answer<LobbyView>> =>
+  ask(`/api/tables/${encodeURIComponent(code)}`);
+
+/** Where the saved game of a table is found. A seat's token opens its own view while the match runs. */
+export const saveUrl = (code: string, token: string | null): string =>
+  `/api/tables/${encodeURIComponent(code)}/save${token ? `?token=${encodeURIComponent(token)}` : ""}`;
+
+export async function fetchSave(code: string, token: string | null): Promise<Answer<string>> {
+  try {
+    const response = await fetch(saveUrl(code, token));
+    const text = await response.text();
+    return response.ok ? { ok: true, value: text } : refusalOf(text, response.status);
+  } catch {
+    return offline();
+  }
+}
+
+async function ask<T>(url: string, body?: object): Promise<Answer<T>> {
+  try {
+    const response = await fetch(url, {
+      method: body ? "POST" : "GET",
+      headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    if (!response.ok) return refusalOf(text, response.status);
+    return { ok: true, value: JSON.parse(text) as T };
+  } catch {
+    return offline();
+  }
+}
+
+const offline = <T>(): Answer<T> => ({ ok: false, code: "offline", sentence: t("net.offline") });
+
+function refusalOf<T>(text: string, status: number): Answer<T> {
+  const code = codeIn(text) ?? (status === 404 ? "noSuchTable" : "offline");
+  const key = `refusal.${code}`;
+  return { ok: false, code, sentence: code === "offline" ? t("net.trouble") : t(key) };
+}
+
+/** The refusal's code, in either of the two shapes in which the server may give it. */
+function codeIn(text: string): string | undefined {
+  try {
+    const reply = JSON.parse(text) as { code?: string; refusal?: { code?: string } };
+    return reply.refusal?.code ?? reply.code;
+  } catch {
+    return undefined;
+  }
+}

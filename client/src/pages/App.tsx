@@ -1,0 +1,73 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { lang, t } from "../model/language.ts";
+import { type Route, route } from "../router.ts";
+import { Toasts } from "../ui/Toast.tsx";
+import { Home } from "./Home.tsx";
+import { Missing } from "./Missing.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** The page for the address, the skip link before it and the notices after it. */
+export function App() {
+  const here = route.value;
+  const where = placeOf(here);
+  const [first, setFirst] = useState(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes, not when its texts do
+  useEffect(() => {
+    if (first) setFirst(false);
+    else document.querySelector<HTMLElement>("main h1, #main")?.focus();
+  }, [where]);
+  useEffect(() => {
+    document.title = t(`title.${here.page}`);
+  }, [here.page, lang.value]);
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skip}>
+        {t("ui.skip")}
+      </a>
+      <Page key={where} here={here} />
+      <Toasts />
+    </>
+  );
+}
+
+const placeOf = (here: Route): string =>
+  here.page === "table" || here.page === "replay" ? `${here.page}/${here.code}` : here.page;
+
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("#main")?.focus();
+}
+
+function Page({ here }: { here: Route }) {
+  switch (here.page) {
+    case "home":
+      return <Home />;
+    case "table":
+      return <Lazy load={loadTable} props={{ code: here.code, token: here.hash }} />;
+    case "replay":
+      return <Lazy load={loadReplay} props={{ code: here.code, hash: here.hash }} />;
+    case "help":
+      return <Lazy load={loadHelp} props={{}} />;
+    case "missing":
+      return <Missing />;
+  }
+}
+
+const loadTable = () => import("./TableRoute.tsx").then((module) => module.TableRoute);
+const loadReplay = () => import("./ReplayPage.tsx").then((module) => module.ReplayPage);
+const loadHelp = () => import("./Help.tsx").then((module) => module.Help);
+
+function Lazy<P extends object>(props: { load: () => Promise<ComponentType<P>>; props: P }) {
+  const [part, setPart] = useState<{ readonly of: ComponentType<P> } | null>(null);
+  const { load } = props;
+  useEffect(() => {
+    let here = true;
+    void load().then((of) => here && setPart({ of }));
+    return () => {
+      here = false;
+    };
+  }, [load]);
+  if (!part) return <Waiting />;
+  return <part.of {...props.props} />;
+}

@@ -1,0 +1,1 @@
+export function ReplayPage(_: { code: string | null; hash: string }) { return null; }

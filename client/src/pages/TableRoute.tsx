@@ -1,0 +1,1 @@
+export function TableRoute(_: { code: string; token: string }) { return null; }

@@ -1,0 +1,59 @@
+import { computed, signal } from "@preact/signals";
+
+/** Where the visitor is. `hash` is without "#". */
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "table"; readonly code: string; readonly hash: string }
+  | { readonly page: "replay"; readonly code: string | null; readonly hash: string }
+  | { readonly page: "help" }
+  | { readonly page: "missing" };
+
+const place = signal({ path: "/", hash: "" });
+
+export const route = computed<Route>(() => routeOf(place.value.path, place.value.hash));
+
+export function routeOf(path: string, hash: string): Route {
+  const [first, second, ...rest] = path.split("/").filter((part) => part !== "");
+  if (first === undefined) return { page: "home" };
+  if (rest.length > 0) return { page: "missing" };
+  if (first === "t" && second) return { page: "table", code: codeOf(second), hash };
+  if (first === "replay") return { page: "replay", code: second ? codeOf(second) : null, hash };
+  if (first === "help" && second === undefined) return { page: "help" };
+  return { page: "missing" };
+}
+
+/** Codes are shown in capitals and typed in any way. */
+export const codeOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** Goes to a path of this site without loading the page anew. */
+export function navigate(to: string): void {
+  history.pushState(null, "", to);
+  read();
+  scrollTo(0, 0);
+}
+
+/** The same page under another address: nothing is added to the history. */
+export function rewrite(to: string): void {
+  history.replaceState(null, "", to);
+}
+
+/** Follows the address bar and clicks on links of this site. Called once. */
+export function startRouter(): void {
+  read();
+  addEventListener("popstate", read);
+  addEventListener("hashchange", read);
+  document.addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = (event.target as Element | null)?.closest?.("a[href]");
+    const href = link?.getAttribute("href");
+    if (!href?.startsWith("/") || href.startsWith("/api/")) return;
+    if (link?.hasAttribute("download") || link?.getAttribute("target")) return;
+    event.preventDefault();
+    navigate(href);
+  });
+}
+
+function read(): void {
+  place.value = { path: location.pathname, hash: location.hash.slice(1) };
+}
