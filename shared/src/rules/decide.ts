@@ -19,7 +19,7 @@ export function decide(state: GameState, command: Command): Decision {
   const tx = begin(state);
   carryOut(tx, command);
   endPhaseIfReady(tx, command.at);
-  return { ok: true, events: tx.events };
+  return { ok: true, events: tx.events, state: tx.state() };
 }
 
 type RoleCommand = Extract<Command, { readonly by: Role }>;
@@ -112,7 +112,7 @@ function decideControl(state: GameState, { at, action }: ControlCommand): Decisi
   const tx = begin(state);
   if (action.type === "timeOut") endPhase(tx, at);
   else setClock(tx, clockAfter(state.board.clock, action, at), WHY[action.type]);
-  return { ok: true, events: tx.events };
+  return { ok: true, events: tx.events, state: tx.state() };
 }
 
 type Clock = Board["clock"];

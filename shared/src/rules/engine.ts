@@ -6,7 +6,12 @@ import type { GameState } from "./state.ts";
 
 /** What `decide` answers: facts to be stored, or a refusal that changes nothing. */
 export type Decision =
-  | { readonly ok: true; readonly events: readonly GameEvent[] }
+  | {
+      readonly ok: true;
+      readonly events: readonly GameEvent[];
+      /** The state after the events: what folding them gives, so that nobody has to fold them twice. */
+      readonly state: GameState;
+    }
   | { readonly ok: false; readonly refusal: Refusal };
 
 export interface MatchOptions {

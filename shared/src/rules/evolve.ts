@@ -24,11 +24,9 @@ export function applyWrites(state: GameState, writes: readonly Write[]): GameSta
 function put(tree: unknown, path: readonly string[], depth: number, value: unknown): unknown {
   const key = path[depth];
   if (key === undefined) return value;
-  const branch = (tree ?? {}) as Record<string, unknown>;
-  const last = depth === path.length - 1;
-  if (last && value === undefined) {
-    const { [key]: _gone, ...rest } = branch;
-    return rest;
-  }
-  return { ...branch, [key]: last ? value : put(branch[key], path, depth + 1, value) };
+  const copy = { ...(tree as Record<string, unknown>) };
+  if (depth < path.length - 1) copy[key] = put(copy[key], path, depth + 1, value);
+  else if (value === undefined) delete copy[key];
+  else copy[key] = value;
+  return copy;
 }

@@ -1,87 +1,89 @@
 // Keyed chance: every draw is a pure function of the match's seed and the draw's name, so a new draw
 // shifts no old one. SipHash-2-4 keyed with the 128-bit seed (Aumasson and Bernstein 2012), on 32-bit halves.
 
-type Lanes = [number, number, number, number, number, number, number, number];
+/** The key's four 32-bit words, kept for the seed asked for last: a match asks again and again. */
+let keySeed = "";
+let key: readonly [number, number, number, number] = [0, 0, 0, 0];
 
-function sipRound(v: Lanes): void {
-  add(v, 0, 2);
-  rotate(v, 2, 13);
-  xor(v, 2, 0);
-  swap(v, 0);
-  add(v, 4, 6);
-  rotate(v, 6, 16);
-  xor(v, 6, 4);
-  add(v, 0, 6);
-  rotate(v, 6, 21);
-  xor(v, 6, 0);
-  add(v, 4, 2);
-  rotate(v, 2, 17);
-  xor(v, 2, 4);
-  swap(v, 4);
+function keyOf(seed: string): readonly [number, number, number, number] {
+  if (seed === keySeed) return key;
+  const word = (i: number) => Number.parseInt(seed.slice(i * 8, i * 8 + 8), 16) | 0;
+  keySeed = seed;
+  key = [word(0), word(1), word(2), word(3)];
+  return key;
 }
 
-/** Lanes hold low and high halves side by side: a 64-bit word stands at an even index. */
-function add(v: Lanes, a: number, b: number): void {
-  const low = (v[a] ?? 0) + (v[b] ?? 0);
-  v[a + 1] = ((v[a + 1] ?? 0) + (v[b + 1] ?? 0) + (low > 0xffffffff ? 1 : 0)) >>> 0;
-  v[a] = low >>> 0;
-}
-
-function xor(v: Lanes, a: number, b: number): void {
-  v[a] = ((v[a] ?? 0) ^ (v[b] ?? 0)) >>> 0;
-  v[a + 1] = ((v[a + 1] ?? 0) ^ (v[b + 1] ?? 0)) >>> 0;
-}
-
-/** Rotates left by fewer than 32 bits. */
-function rotate(v: Lanes, a: number, bits: number): void {
-  const low = v[a] ?? 0;
-  const high = v[a + 1] ?? 0;
-  v[a] = ((low << bits) | (high >>> (32 - bits))) >>> 0;
-  v[a + 1] = ((high << bits) | (low >>> (32 - bits))) >>> 0;
-}
-
-/** Rotates by 32 bits. */
-function swap(v: Lanes, a: number): void {
-  const low = v[a] ?? 0;
-  v[a] = v[a + 1] ?? 0;
-  v[a + 1] = low;
-}
-
-function lanes(seed: string): Lanes {
-  const key = [0, 1, 2, 3].map((i) => Number.parseInt(seed.slice(i * 8, i * 8 + 8), 16) >>> 0);
-  const [k0 = 0, k1 = 0, k2 = 0, k3 = 0] = key;
-  return [
-    (k0 ^ 0x70736575) >>> 0,
-    (k1 ^ 0x736f6d65) >>> 0,
-    (k2 ^ 0x6e646f6d) >>> 0,
-    (k3 ^ 0x646f7261) >>> 0,
-    (k0 ^ 0x6e657261) >>> 0,
-    (k1 ^ 0x6c796765) >>> 0,
-    (k2 ^ 0x79746573) >>> 0,
-    (k3 ^ 0x74656462) >>> 0,
-  ];
-}
-
-/** The keyed hash of a text as an unsigned 32-bit number. Seed: 32 hexadecimal digits. */
-export function keyedHash(seed: string, text: string): number {
-  const v = lanes(seed);
+/** Two characters a word, filled up to whole 64-bit words, then the length. */
+function wordsOf(text: string): readonly number[] {
   const words: number[] = [];
   for (let i = 0; i < text.length; i += 2) {
-    words.push((text.charCodeAt(i) | ((text.charCodeAt(i + 1) || 0) << 16)) >>> 0);
+    words.push(text.charCodeAt(i) | ((text.charCodeAt(i + 1) || 0) << 16));
   }
   if (words.length % 2 === 1) words.push(0);
   words.push(text.length, 0);
-  for (let i = 0; i < words.length; i += 2) {
-    v[6] = ((v[6] ?? 0) ^ (words[i] ?? 0)) >>> 0;
-    v[7] = ((v[7] ?? 0) ^ (words[i + 1] ?? 0)) >>> 0;
-    sipRound(v);
-    sipRound(v);
-    v[0] = ((v[0] ?? 0) ^ (words[i] ?? 0)) >>> 0;
-    v[1] = ((v[1] ?? 0) ^ (words[i + 1] ?? 0)) >>> 0;
+  return words;
+}
+
+/** Did the addition of `by` overflow 32 bits, given its result? */
+const carried = (sum: number, by: number): number => (sum >>> 0 < by >>> 0 ? 1 : 0);
+
+/**
+ * The keyed hash of a text as an unsigned 32-bit number. Seed: 32 hexadecimal digits. Words are pairs of
+ * halves (a: low, A: high); two rounds take in a word, four more finish.
+ */
+export function keyedHash(seed: string, text: string): number {
+  const words = wordsOf(text);
+  const [k0, k1, k2, k3] = keyOf(seed);
+  let [a, A] = [k0 ^ 0x70736575, k1 ^ 0x736f6d65];
+  let [b, B] = [k2 ^ 0x6e646f6d, k3 ^ 0x646f7261];
+  let [c, C] = [k0 ^ 0x6e657261, k1 ^ 0x6c796765];
+  let [d, D] = [k2 ^ 0x79746573, k3 ^ 0x74656462];
+  const taken = words.length;
+  for (let round = 0; round < taken + 4; round += 1) {
+    const even = round - (round % 2);
+    const low = words[even] ?? 0;
+    const high = words[even + 1] ?? 0;
+    if (round === even) {
+      d ^= low;
+      D ^= high;
+    }
+    // a += b; b = (b <<< 13) ^ a; a <<<= 32
+    a = (a + b) | 0;
+    A = (A + B + carried(a, b)) | 0;
+    let spare = ((b << 13) | (B >>> 19)) ^ a;
+    B = ((B << 13) | (b >>> 19)) ^ A;
+    b = spare;
+    spare = a;
+    a = A;
+    A = spare;
+    // c += d; d = (d <<< 16) ^ c
+    c = (c + d) | 0;
+    C = (C + D + carried(c, d)) | 0;
+    spare = ((d << 16) | (D >>> 16)) ^ c;
+    D = ((D << 16) | (d >>> 16)) ^ C;
+    d = spare;
+    // a += d; d = (d <<< 21) ^ a
+    a = (a + d) | 0;
+    A = (A + D + carried(a, d)) | 0;
+    spare = ((d << 21) | (D >>> 11)) ^ a;
+    D = ((D << 21) | (d >>> 11)) ^ A;
+    d = spare;
+    // c += b; b = (b <<< 17) ^ c; c <<<= 32
+    c = (c + b) | 0;
+    C = (C + B + carried(c, b)) | 0;
+    spare = ((b << 17) | (B >>> 15)) ^ c;
+    B = ((B << 17) | (b >>> 15)) ^ C;
+    b = spare;
+    spare = c;
+    c = C;
+    C = spare;
+    if (round !== even) {
+      a ^= low;
+      A ^= high;
+    }
+    if (round === taken - 1) c ^= 0xff;
   }
-  v[4] = ((v[4] ?? 0) ^ 0xff) >>> 0;
-  for (let i = 0; i < 4; i += 1) sipRound(v);
-  return (v[0] ^ v[2] ^ v[4] ^ v[6]) >>> 0;
+  return (a ^ b ^ c ^ d) >>> 0;
 }
 
 type Name = readonly (string | number)[];
