@@ -1,0 +1,130 @@
+import { createServer, type Server as HttpServer } from "node:http";
+import { defineRoom, defineServer, matchMaker, type Server } from "@colyseus/core";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import { ROOM } from "@freeze/shared/net";
+import type { Logger } from "pino";
+import type { Config } from "./config.ts";
+import { api } from "./http/api.ts";
+import { site } from "./http/site.ts";
+import { attendTable } from "./match/attend.ts";
+import { type Engine, rules } from "./match/engine.ts";
+import { Tables } from "./match/tables.ts";
+import { systemTimers, type Timers } from "./match/timers.ts";
+import { TableRoom } from "./rooms/tableRoom.ts";
+import type { Store } from "./store/store.ts";
+
+/** Bytes of one frame from a client: a whole draft of orders and an offer fits, a flood does not. */
+const FRAME_MAX = 32 * 1024;
+const SWEEP_MS = 600_000;
+const GRACE_MS = 2_000;
+
+export interface AppParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Logger;
+  readonly timers?: Timers;
+  readonly engine?: Engine;
+}
+
+export interface App {
+  readonly server: Server;
+  readonly tables: Tables;
+  /** Opens the tables of the store and listens. Rejects where the port cannot be had. */
+  readonly listen: () => Promise<void>;
+  /** Closes rooms, connections and the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The whole server, not listening yet. One a process: the framework's matchmaker is global. */
+export function buildApp({
+  config,
+  store,
+  log,
+  timers = systemTimers,
+  engine = rules,
+}: AppParts): App {
+  const tables = new Tables({ store, engine, timers, log }, config.tablesMax);
+  const http = createServer();
+  TableRoom.house = { tables, log };
+  closeOtherDoors();
+  const server = defineServer({
+    greet: false,
+    gracefullyShutdown: false,
+    logger: quiet(log),
+    transport: new WebSocketTransport({
+      server: http,
+      maxPayload: FRAME_MAX,
+      beforeUpgrade: (request) =>
+        sameOrigin(request) ? undefined : new Response(null, { status: 403 }),
+    }),
+    rooms: { [ROOM]: defineRoom(TableRoom) },
+    express: (app) => {
+      app.disable("x-powered-by");
+      app.set("trust proxy", config.proxies);
+      app.get("/healthz", (_req, res) => {
+        res.json({ ok: true, tables: tables.size });
+      });
+      app.use("/api", api(tables, config));
+      app.use(site(config.clientDir));
+    },
+  });
+  tables.observer = {
+    async opened(session) {
+      attendTable(session, { timers, log, botDelayMs: config.botDelayMs });
+      await matchMaker.createRoom(ROOM, { code: session.code });
+    },
+    async closed(session) {
+      await matchMaker.getLocalRoomById(session.code)?.disconnect();
+    },
+  };
+  return {
+    server,
+    tables,
+    async listen() {
+      await tables.restore();
+      await Promise.race([server.listen(config.port, config.host), failed(http)]);
+      const sweeping = setInterval(() => void tables.sweep(), SWEEP_MS);
+      sweeping.unref();
+    },
+    async stop() {
+      await server.gracefullyShutdown(false);
+      await closed(http);
+      await store.close();
+    },
+  };
+}
+
+/** Rooms are made by us alone, and no other site may call. */
+function closeOtherDoors(): void {
+  matchMaker.controller.exposedMethods = ["joinById", "reconnect"];
+  matchMaker.controller.DEFAULT_CORS_HEADERS = {} as never;
+  matchMaker.controller.getCorsHeaders = () => ({});
+}
+
+/** A browser names the page that connects; a page of another site is turned away. Bots send no origin. */
+function sameOrigin(request: globalThis.Request): boolean {
+  const origin = request.headers.get("origin");
+  if (!origin) return true;
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+}
+
+const failed = (http: HttpServer): Promise<never> =>
+  new Promise((_, reject) => http.once("error", reject));
+
+/** Waits for the port to be free; connections that linger are cut. */
+function closed(http: HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    http.close(() => resolve());
+    setTimeout(() => http.closeAllConnections(), GRACE_MS).unref();
+    http.closeIdleConnections();
+  });
+}
+
+/** The framework's own lines go to the log with little weight; they may name what a client sent. */
+const quiet = (log: Logger) => ({
+  debug: (message: unknown) => log.trace({ framework: String(message) }),
+  trace: (message: unknown) => log.trace({ framework: String(message) }),
+  info: (message: unknown) => log.debug({ framework: String(message) }),
+  warn: (message: unknown) => log.debug({ framework: String(message) }),
+  error: (message: unknown) => log.warn({ framework: String(message) }),
+});

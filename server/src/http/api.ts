@@ -1,0 +1,124 @@
+import { gzipSync } from "node:zlib";
+import {
+  codeSchema,
+  type JoinedTable,
+  joinTableSchema,
+  openTableSchema,
+  type TableRefusal,
+} from "@freeze/shared/net";
+import type { Viewer } from "@freeze/shared/rules";
+import type { Lang } from "@freeze/shared/text";
+import express, { type Request, type Response, type Router } from "express";
+import type { Config } from "../config.ts";
+import { rulesetOf } from "../match/engine.ts";
+import { type Refused, sentenceOf } from "../match/refused.ts";
+import type { TableSession } from "../match/session.ts";
+import type { Tables } from "../match/tables.ts";
+import { langOf } from "./lang.ts";
+import { perAddress } from "./limits.ts";
+import { lobbyOf } from "./lobbyOf.ts";
+
+/** Bytes of a JSON body. */
+const BODY_MAX = 8 * 1024;
+
+const STATUS: Readonly<Partial<Record<TableRefusal, number>>> = {
+  noSuchTable: 404,
+  badToken: 401,
+  seatTaken: 409,
+  tableFull: 409,
+  alreadyStarted: 409,
+  notStarted: 409,
+  notOver: 409,
+  tooFast: 429,
+  tooManyTables: 503,
+  stopping: 503,
+};
+
+/** The HTTP API of docs/protocol.md, below /api. */
+export function api(tables: Tables, config: Config): Router {
+  const router = express.Router();
+  const opening = perAddress(config.limits, { burst: 30, perSecond: 0.5 });
+  const asking = perAddress(config.limits, { burst: 200, perSecond: 10 });
+  router.use((_req, res, next) => {
+    res.set("cache-control", "no-store");
+    next();
+  });
+  router.use((req, res, next) => (asking(req) ? next() : no(res, "tooFast", langOfRequest(req))));
+  router.use(express.json({ limit: BODY_MAX, type: () => true }));
+  router.post("/tables", async (req, res) => {
+    const lang = langOfRequest(req);
+    const wish = openTableSchema.safeParse(req.body);
+    if (!wish.success) return no(res, "badRequest", lang);
+    if (wish.data.seed && !config.allowSeeds) return no(res, "badRequest", lang);
+    if (!opening(req)) return no(res, "tooFast", lang);
+    const ruleset = wish.data.ruleset ?? rulesetOf(wish.data.layout);
+    const opened = await tables.open(wish.data, ruleset);
+    return opened ? res.status(201).json(opened) : no(res, "tooManyTables", lang);
+  });
+  router.get("/tables/:code", (req, res) => {
+    const session = sessionOf(tables, req);
+    return session ? res.json(lobbyOf(session)) : no(res, "noSuchTable", langOfRequest(req));
+  });
+  router.post("/tables/:code/join", (req, res) => join(tables, req, res));
+  router.get("/tables/:code/save", (req, res) => save(tables, req, res));
+  router.use((req, res) => no(res, "badRequest", langOfRequest(req), 404));
+  // Four arguments make it the handler of errors: a body that is no JSON, or too long.
+  router.use((_error: unknown, req: Request, res: Response, _next: unknown) =>
+    no(res, "badRequest", langOfRequest(req)),
+  );
+  return router;
+}
+
+async function join(tables: Tables, req: Request, res: Response): Promise<unknown> {
+  const session = sessionOf(tables, req);
+  if (!session) return no(res, "noSuchTable", langOfRequest(req));
+  const wish = joinTableSchema.safeParse(req.body);
+  if (!wish.success) return no(res, "badRequest", langOfRequest(req));
+  const joined = await session.join(wish.data);
+  if ("code" in joined) return no(res, joined, wish.data.lang);
+  tables.admit(session);
+  const answer: JoinedTable = { code: session.code, token: joined.token, roomId: session.code };
+  return res.status(201).json(answer);
+}
+
+/**
+ * Without `kind`: everything, for a member of a match that is over, otherwise the asker's own view. Without a token
+ * the asker is the public.
+ */
+function save(tables: Tables, req: Request, res: Response): unknown {
+  const lang = langOfRequest(req);
+  const session = sessionOf(tables, req);
+  if (!session) return no(res, "noSuchTable", lang);
+  const { token, kind, gzip } = req.query;
+  const known = typeof token === "string" ? tables.byToken(token) : undefined;
+  const member = known?.session === session ? known.member : undefined;
+  if (token !== undefined && !member) return no(res, "badToken", lang);
+  if (kind === "history" && !member) return no(res, "badToken", lang);
+  if (kind !== undefined && kind !== "history" && kind !== "view") {
+    return no(res, "badRequest", lang);
+  }
+  const usual = member && session.stage === "over" ? "history" : "view";
+  const viewer: Viewer = member?.role ?? "public";
+  const text = session.save(kind ?? usual, viewer);
+  if (typeof text !== "string") return no(res, text, member?.lang ?? lang);
+  const packed = gzip !== undefined;
+  const name = `${session.code}-${(kind ?? usual) === "history" ? "history" : viewer}.save`;
+  res.attachment(packed ? `${name}.gz` : name);
+  res.type(packed ? "application/gzip" : "application/x-ndjson");
+  return res.send(packed ? gzipSync(text) : text);
+}
+
+/** Codes are read as people type them. */
+function sessionOf(tables: Tables, req: Request): TableSession | undefined {
+  const code = codeSchema.safeParse(String(req.params.code).toUpperCase());
+  return code.success ? tables.get(code.data) : undefined;
+}
+
+const langOfRequest = (req: Request): Lang => langOf(req.get("accept-language"));
+
+function no(res: Response, why: TableRefusal | Refused, lang: Lang, status?: number): Response {
+  const refusal: Refused = typeof why === "string" ? { code: why, params: {} } : why;
+  const { code } = refusal;
+  const usual = STATUS[code as TableRefusal] ?? 400;
+  return res.status(status ?? usual).json({ code, sentence: sentenceOf(refusal, lang) });
+}

@@ -1,0 +1,14 @@
+import { type ByRole, ROLES } from "@freeze/shared/rules";
+import type { SavedSeat } from "@freeze/shared/save";
+import type { TableRecord } from "../store/store.ts";
+import { memberOf } from "./lobby.ts";
+
+/** Who sat where, as a saved game tells it. */
+export const savedSeats = (table: TableRecord): ByRole<SavedSeat> =>
+  Object.fromEntries(
+    ROLES.map((role) => {
+      const { kind, member, temperament } = table.seats[role];
+      const name = kind === "person" ? (memberOf(table, member ?? "")?.name ?? "") : "";
+      return [role, { kind, name, temperament }];
+    }),
+  ) as unknown as ByRole<SavedSeat>;

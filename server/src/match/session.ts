@@ -1,0 +1,328 @@
+import type { JoinTable, LogEntry, Me, Requests } from "@freeze/shared/net";
+import {
+  type Action,
+  type Command,
+  type Commit,
+  type Control,
+  evolveAll,
+  type GameState,
+  type Role,
+  type Viewer,
+} from "@freeze/shared/rules";
+import { type SaveSource, writeHistory, writeViewSave } from "@freeze/shared/save";
+import type { Lang } from "@freeze/shared/text";
+import type { Member, Store, StoredCommit, TableRecord } from "../store/store.ts";
+import type { Engine } from "./engine.ts";
+import { hashOf, newMemberId, newToken } from "./keys.ts";
+import {
+  type Around,
+  addMember,
+  allReady,
+  type Changed,
+  changeSeat,
+  fillWithBots,
+  memberOf,
+  seatsFilled,
+  setLang,
+  setReady,
+  takeBack,
+} from "./lobby.ts";
+import { Presence } from "./presence.ts";
+import { type Answer, OK, type Refused, refuse } from "./refused.ts";
+import { recentRequests } from "./requests.ts";
+import { savedSeats } from "./savedSeats.ts";
+import type { Timers } from "./timers.ts";
+import { type ViewerLogs, viewerLogs } from "./viewerLogs.ts";
+
+export type Stage = "lobby" | "playing" | "over";
+
+/** What a session stands on. */
+export interface Ground {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly timers: Timers;
+  readonly log: { readonly error: (fields: object, message: string) => void };
+}
+
+/** Told, in this order, after a change is durable. Must not throw and must not wait. */
+export interface Observer {
+  /** Who sits, who is there, what stage it is. */
+  readonly lobbyChanged?: () => void;
+  readonly committed?: (commit: Commit, seen: ReadonlyMap<Viewer, readonly LogEntry[]>) => void;
+}
+
+const NOTHING = {} as unknown as GameState;
+/** What the host's "+2 minutes" adds. */
+const EXTENSION_MS = 120_000;
+
+/**
+ * One table: its seats, its match, its log. Wishes are taken one after another; each is decided, made durable,
+ * folded in, told to the observers, and only then answered.
+ */
+export class TableSession {
+  readonly presence: Presence;
+  readonly #ground: Ground;
+  readonly #observers = new Set<Observer>();
+  readonly #requests: ReturnType<typeof recentRequests>;
+  readonly #logs: ViewerLogs;
+  readonly #commits: Commit[];
+  readonly #wants = new Map<string, Role>();
+  #record: TableRecord;
+  #state: GameState | null;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(record: TableRecord, stored: readonly StoredCommit[], ground: Ground) {
+    this.#record = record;
+    this.#ground = ground;
+    this.#commits = stored.map((row) => row.commit);
+    this.#state = stored.length === 0 ? null : evolveAll(NOTHING, allEvents(this.#commits));
+    this.#logs = viewerLogs(this.#commits);
+    this.#requests = recentRequests(stored.map((row) => row.request));
+    this.presence = new Presence(ground.timers.now);
+  }
+
+  get code(): string {
+    return this.#record.code;
+  }
+  get record(): TableRecord {
+    return this.#record;
+  }
+  /** null before the match has begun. */
+  get state(): GameState | null {
+    return this.#state;
+  }
+  get stage(): Stage {
+    if (!this.#state) return "lobby";
+    return this.#state.board.phase === "over" ? "over" : "playing";
+  }
+  get lastAt(): number {
+    return this.#commits[this.#commits.length - 1]?.at ?? this.#record.openedAt;
+  }
+
+  /** Returns how to stop it. */
+  observe(observer: Observer): () => void {
+    this.#observers.add(observer);
+    return () => void this.#observers.delete(observer);
+  }
+
+  me(id: string, host: boolean): Me {
+    const member = memberOf(this.#record, id);
+    return {
+      name: member?.name ?? "",
+      role: member?.role ?? null,
+      host,
+      lang: member?.lang ?? "en",
+    };
+  }
+  wants(role: Role): Role | "" {
+    return this.#wants.get(this.#record.seats[role].member ?? "") ?? "";
+  }
+  logSince(viewer: Viewer, after: number): readonly LogEntry[] {
+    return this.#logs.since(viewer, after);
+  }
+
+  /** A newcomer; the token is known to nobody else afterwards. */
+  join(wish: JoinTable): Promise<{ readonly token: string; readonly member: Member } | Refused> {
+    return this.#inTurn(async () => {
+      const token = newToken();
+      const id = newMemberId();
+      const changed = addMember(
+        this.#record,
+        { ...wish, id, tokenHash: hashOf(token) },
+        this.#around(false),
+      );
+      const answer = await this.#change(changed);
+      if (!answer.ok) return answer.refusal;
+      return { token, member: memberOf(this.#record, id) as Member };
+    });
+  }
+
+  /** A person's connection is up. A bot that stood in for the person leaves the seat. */
+  enter(id: string): Promise<Answer> {
+    this.presence.enter(id);
+    return this.#inTurn(() => this.#change({ table: takeBack(this.#record, id) }));
+  }
+  leave(id: string): void {
+    this.presence.leave(id);
+    this.#tellLobby();
+  }
+
+  seat(id: string, wish: Requests["seat"], host: boolean): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (wish.op === "swap") this.#wants.set(id, wish.role);
+      else this.#wants.delete(id);
+      const before = memberOf(this.#record, id)?.role;
+      const answer = await this.#change(changeSeat(this.#record, id, wish, this.#around(host)));
+      if (!answer.ok || memberOf(this.#record, id)?.role !== before) this.#wants.delete(id);
+      return answer;
+    });
+  }
+
+  /** When all four seats are taken and every person is ready, the match begins. */
+  lobbyReady(id: string, ready: boolean): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (this.#state) return refuse("alreadyStarted");
+      const changed = setReady(this.#record, id, ready);
+      if ("table" in changed && allReady(changed.table)) return this.#begin(changed.table);
+      return this.#change(changed);
+    });
+  }
+
+  setLang(id: string, lang: Lang): Promise<Answer> {
+    return this.#inTurn(() => this.#change({ table: setLang(this.#record, id, lang) }));
+  }
+
+  /** By the host, or by a key of equal rights. `fill` puts bots into empty seats. */
+  start(fill: boolean): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (this.#state) return refuse("alreadyStarted");
+      const table = fill ? fillWithBots(this.#record) : this.#record;
+      return seatsFilled(table) ? this.#begin(table) : refuse("seatsOpen");
+    });
+  }
+
+  /** A wish of a person. An id that was accepted already is acknowledged again and changes nothing. */
+  act(id: string, request: string, action: Action): Promise<Answer> {
+    return this.#inTurn(async () => {
+      const member = memberOf(this.#record, id);
+      if (!this.#state) return refuse("notStarted");
+      if (!member?.role) return refuse(member?.watch ? "spectatorsOnlyWatch" : "notSeated");
+      const key = `${id}:${request}`;
+      if (this.#requests.has(key)) return OK;
+      return this.#submit({ by: member.role, at: this.#now(), action }, key);
+    });
+  }
+
+  /** A wish in a role's name: of a bot, or the silence of somebody who is away. */
+  actAs(role: Role, action: Action): Promise<Answer> {
+    return this.#inTurn(() => this.#submit({ by: role, at: this.#now(), action }, null));
+  }
+
+  /** A wish of the host or of the clock. */
+  control(by: "host" | "clock", action: Control): Promise<Answer> {
+    return this.#inTurn(async () =>
+      this.#state ? this.#submit({ by, at: this.#now(), action }, null) : refuse("notStarted"),
+    );
+  }
+  extend(): Promise<Answer> {
+    return this.control("host", { type: "extend", ms: EXTENSION_MS });
+  }
+
+  /** Not opened again after a restart. */
+  close(): Promise<Answer> {
+    return this.#inTurn(() => this.#change({ table: { ...this.#record, closed: true } }));
+  }
+
+  /** The saved game as text: everything once it is over, one viewer's own views at any time. */
+  save(kind: "history" | "view", viewer: Viewer): string | Refused {
+    if (!this.#state) return refuse("notStarted").refusal;
+    if (kind === "history" && this.stage !== "over") return refuse("notOver").refusal;
+    const source: SaveSource = {
+      code: this.code,
+      seats: savedSeats(this.#record),
+      commits: this.#commits,
+    };
+    return kind === "history" ? writeHistory(source) : writeViewSave(source, viewer);
+  }
+
+  /** Resolves when everything asked for before has been done. */
+  settled(): Promise<void> {
+    return this.#inTurn(async () => {});
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => {});
+    return turn;
+  }
+
+  #now(): number {
+    return Math.max(this.#ground.timers.now(), this.lastAt);
+  }
+
+  #around(host: boolean): Around {
+    return {
+      playing: this.#state !== null,
+      host,
+      connected: (member) => this.presence.isHere(member),
+      wanted: (member, role) => this.#wants.get(member) === role,
+    };
+  }
+
+  async #change(changed: Changed): Promise<Answer> {
+    if ("refusal" in changed) return refuse(changed.refusal);
+    const { table } = changed;
+    if (table !== this.#record) {
+      if (!(await this.#durable({ table }))) return refuse("stopping");
+      this.#record = table;
+    }
+    this.#tellLobby();
+    return OK;
+  }
+
+  async #begin(table: TableRecord): Promise<Answer> {
+    const at = this.#now();
+    const events = this.#guarded("the creation", () => this.#ground.engine.create(table, at));
+    if (!events) return refuse("badRequest");
+    const commit: Commit = { n: 0, at, command: null, events };
+    const state = evolveAll(NOTHING, events);
+    if (!(await this.#durable({ table, commit: { commit, request: null } }))) {
+      return refuse("stopping");
+    }
+    this.#record = table;
+    this.#fold(commit, state);
+    return OK;
+  }
+
+  async #submit(command: Command, request: string | null): Promise<Answer> {
+    if (!this.#state) return refuse("notStarted");
+    const before = this.#state;
+    const decision = this.#guarded(`${command.by} ${command.action.type}`, () =>
+      this.#ground.engine.decide(before, command),
+    );
+    if (!decision) return refuse("badRequest");
+    if (!decision.ok) return decision;
+    const { events } = decision;
+    const commit: Commit = { n: this.#commits.length, at: command.at, command, events };
+    const state = evolveAll(before, events);
+    if (!(await this.#durable({ commit: { commit, request } }))) return refuse("stopping");
+    this.#requests.add(request);
+    this.#fold(commit, state);
+    return OK;
+  }
+
+  /** An error of the rules is ours, not the player's: it is logged, and the table goes on. */
+  #guarded<T>(what: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (err) {
+      this.#ground.log.error({ err, code: this.code, what }, "the rules failed");
+      return undefined;
+    }
+  }
+
+  async #durable(what: { table?: TableRecord; commit?: StoredCommit }): Promise<boolean> {
+    try {
+      await this.#ground.store.write({ code: this.code, ...what });
+      return true;
+    } catch (err) {
+      this.#ground.log.error({ err, code: this.code }, "a change could not be stored");
+      return false;
+    }
+  }
+
+  #fold(commit: Commit, state: GameState): void {
+    const before = this.stage;
+    this.#commits.push(commit);
+    this.#state = state;
+    const seen = this.#logs.add(commit);
+    if (this.stage !== before) this.#tellLobby();
+    for (const observer of this.#observers) observer.committed?.(commit, seen);
+  }
+
+  #tellLobby(): void {
+    for (const observer of this.#observers) observer.lobbyChanged?.();
+  }
+}
+
+const allEvents = (commits: readonly Commit[]) => commits.flatMap((commit) => commit.events);

@@ -1,0 +1,125 @@
+import type { OpenedTable, OpenTable } from "@freeze/shared/net";
+import type { ROLES } from "@freeze/shared/rules";
+import type { Member, SeatRecord, TableRecord } from "../store/store.ts";
+import { fits, hashOf, newCode, newSeed, newToken } from "./keys.ts";
+import { botSeat, EMPTY_SEAT } from "./lobby.ts";
+import { type Ground, TableSession } from "./session.ts";
+
+const HOUR_MS = 3_600_000;
+/** A table that nobody has come to for so long is given up: first in the lobby, then with a match. */
+const EMPTY_LOBBY_MS = 24 * HOUR_MS;
+const EMPTY_MATCH_MS = 14 * 24 * HOUR_MS;
+const CODE_TRIES = 20;
+
+/** Told when a table comes into being or is given up; both are waited for. */
+export interface TablesObserver {
+  readonly opened: (session: TableSession) => Promise<void>;
+  readonly closed: (session: TableSession) => Promise<void>;
+}
+
+/** All tables of this process, by code and by their members' tokens. */
+export class Tables {
+  readonly #ground: Ground;
+  readonly #max: number;
+  readonly #sessions = new Map<string, TableSession>();
+  /** SHA-256 of a token -> the table's code and the member. */
+  readonly #tokens = new Map<string, { readonly code: string; readonly member: string }>();
+  readonly #tokensOf = new Map<string, readonly string[]>();
+  #observer: TablesObserver = { opened: async () => {}, closed: async () => {} };
+
+  constructor(ground: Ground, max: number) {
+    this.#ground = ground;
+    this.#max = max;
+  }
+
+  set observer(observer: TablesObserver) {
+    this.#observer = observer;
+  }
+  get size(): number {
+    return this.#sessions.size;
+  }
+
+  /** Opens every table of the store again. */
+  async restore(): Promise<void> {
+    for (const record of await this.#ground.store.tables()) {
+      const commits = await this.#ground.store.commits(record.code);
+      await this.#add(new TableSession(record, commits, this.#ground));
+    }
+  }
+
+  /** Undefined: there are too many tables. */
+  async open(wish: OpenTable, ruleset: TableRecord["ruleset"]): Promise<OpenedTable | undefined> {
+    if (this.#sessions.size >= this.#max) return undefined;
+    const hostKey = newToken();
+    const seat = (role: (typeof ROLES)[number]): SeatRecord => {
+      const temperament = wish.bots?.[role];
+      return temperament ? botSeat(temperament) : EMPTY_SEAT;
+    };
+    for (let tries = 0; tries < CODE_TRIES; tries += 1) {
+      const record: TableRecord = {
+        code: newCode(),
+        openedAt: this.#ground.timers.now(),
+        scenario: wish.scenario,
+        layout: wish.layout,
+        ruleset,
+        seed: wish.seed ?? newSeed(),
+        hostKeyHash: hashOf(hostKey),
+        members: [],
+        seats: { china: seat("china"), dprk: seat("dprk"), us: seat("us"), rok: seat("rok") },
+        closed: false,
+      };
+      if (!(await this.#ground.store.open(record))) continue;
+      await this.#add(new TableSession(record, [], this.#ground));
+      return { code: record.code, hostKey };
+    }
+    return undefined;
+  }
+
+  get(code: string): TableSession | undefined {
+    return this.#sessions.get(code);
+  }
+
+  /** After a join: the tokens of this table are those of its members now. */
+  admit(session: TableSession): void {
+    const { code, members } = session.record;
+    for (const old of this.#tokensOf.get(code) ?? []) this.#tokens.delete(old);
+    for (const { tokenHash, id } of members) this.#tokens.set(tokenHash, { code, member: id });
+    this.#tokensOf.set(
+      code,
+      members.map((member) => member.tokenHash),
+    );
+  }
+
+  /** The table and the member a token stands for. */
+  byToken(token: string): { readonly session: TableSession; readonly member: Member } | undefined {
+    const known = this.#tokens.get(hashOf(token));
+    const session = known && this.#sessions.get(known.code);
+    const member = session?.record.members.find((each) => each.id === known?.member);
+    return session && member ? { session, member } : undefined;
+  }
+
+  isHost(session: TableSession, key: string): boolean {
+    return fits(key, session.record.hostKeyHash);
+  }
+
+  /** Gives up tables that nobody comes to any more. */
+  async sweep(): Promise<void> {
+    const now = this.#ground.timers.now();
+    for (const session of this.#sessions.values()) {
+      const most = session.stage === "lobby" ? EMPTY_LOBBY_MS : EMPTY_MATCH_MS;
+      const idle = Math.min(session.presence.emptyMs(), now - session.lastAt);
+      if (idle < most) continue;
+      this.#sessions.delete(session.code);
+      for (const token of this.#tokensOf.get(session.code) ?? []) this.#tokens.delete(token);
+      this.#tokensOf.delete(session.code);
+      await session.close();
+      await this.#observer.closed(session);
+    }
+  }
+
+  async #add(session: TableSession): Promise<void> {
+    this.#sessions.set(session.code, session);
+    this.admit(session);
+    await this.#observer.opened(session);
+  }
+}
