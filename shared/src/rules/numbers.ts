@@ -194,3 +194,20 @@ export const FREEZE_TENSION = 65;
 export const BREAKDOWN_TENSION = 70;
 /** Chance of another round where the last one is hidden (SPEC hidden-last-round): one in three. */
 export const ANOTHER_ROUND = 1 / 3;
+
+/** Thresholds of the secret agendas (SPEC agendas). */
+export const AGENDA = {
+  host: { plenaries: 2 },
+  lifeline: { trust: 50, enforcement: 4 },
+  loosen: { trust: 72 },
+  keep_bomb: { arsenal: 60, sanctions: 4 },
+  open_gates: { economy: 75 },
+  nobodys_client: { regime: 70, trust: 45 },
+  big_win: { arsenal: 58 },
+  no_giveaways: { sanctions: 4 },
+  hold_line: { trust: 76 },
+  television: { home: 55 },
+  drivers_seat: { voice: 62 },
+  railway: { economy: 65, trust: 80 },
+  both_patrons: { washington: 65, beijing: 48 },
+} as const;

@@ -1,0 +1,217 @@
+// What Resolution carries from step to step: what was ordered, what was due when it began, and what this
+// round's public record holds so far. Lives for one call of `resolveRound`.
+import { NO_ORDERS, type Orders } from "./actions.ts";
+import type { CardId } from "./catalogue.ts";
+import { CARD_IDS } from "./catalogue.ts";
+import type { Deal, DealClause, Summit } from "./deals.ts";
+import { type Effects, homeOf, voiceOf } from "./dials.ts";
+import { clausesOf, dealPath, type Standing, standing, type When, whenOf } from "./due.ts";
+import type { Item, SecretItem } from "./effects.ts";
+import type { Audience } from "./events.ts";
+import { LIMITS } from "./layouts.ts";
+import {
+  type ByRole,
+  FOLDERS,
+  type FolderKey,
+  inOrder,
+  PAIRS,
+  type Pair,
+  ROLES,
+  type Role,
+} from "./roles.ts";
+import type { GameState } from "./state.ts";
+import type { Transaction } from "./transaction.ts";
+
+/** A card that resolves this round. */
+export interface Play {
+  readonly role: Role;
+  readonly card: CardId;
+  readonly pair: Pair | null;
+}
+/** A breach of this round. Open ones name what broke the clause. */
+export interface Breach {
+  readonly deal: string;
+  readonly clause: string;
+  readonly role: Role;
+  readonly by: CardId | "cancelling" | "cheat";
+}
+
+export interface RoundWork {
+  readonly tx: Transaction;
+  readonly round: number;
+  readonly seed: string;
+  readonly orders: ByRole<Orders>;
+  readonly plays: readonly Play[];
+  readonly when: When;
+  /** `<deal>.<clause>` -> how it stood when Resolution began. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Paid for signing this round: roles, pairs, `table`. */
+  readonly paidSigning: Set<string>;
+  /** Publicly signed or disclosed this round. */
+  readonly signed: Deal[];
+  /** Public summits held this round. */
+  readonly met: Summit[];
+  /** Secret summits held this round. */
+  readonly metInSecret: Summit[];
+  /** Guests of a plenary that was held. */
+  readonly attended: Role[];
+  readonly breaches: Breach[];
+  /** SM clauses of this round that were called off, with the role that did it. */
+  readonly calledOff: Map<string, Role>;
+  /** Quiet easing under a due EH: the cheat that it is. */
+  easedUnderHold: { readonly deal: string; readonly clause: string } | null;
+  /** Deals whose good offices failed this round. */
+  readonly failedOffices: { readonly deal: string; readonly role: Role }[];
+  /** Pairs that kept a public deal this round. */
+  readonly keptTogether: Set<Pair>;
+  goodNews: boolean;
+}
+
+export function openRound(tx: Transaction): RoundWork {
+  const state = tx.state();
+  const when = whenOf(state.board);
+  const orders = Object.fromEntries(
+    ROLES.map((role) => [role, state.hands[role].orders ?? NO_ORDERS]),
+  ) as unknown as ByRole<Orders>;
+  return {
+    tx,
+    round: when.round,
+    seed: state.vault.seed,
+    orders,
+    plays: playsOf(orders),
+    when,
+    standings: standingsOf(state, when),
+    paidSigning: new Set(),
+    signed: [],
+    met: [],
+    metInSecret: [],
+    attended: [],
+    breaches: [],
+    calledOff: new Map(),
+    easedUnderHold: null,
+    failedOffices: [],
+    keptTogether: new Set(),
+    goodNews: false,
+  };
+}
+
+/** Cards in the order of roles and of the table: the order in which they were chosen says nothing. */
+const playsOf = (orders: ByRole<Orders>): readonly Play[] =>
+  ROLES.flatMap((role) =>
+    [...orders[role].cards]
+      .slice(0, LIMITS.cards)
+      .sort((a, b) => CARD_IDS.indexOf(a.card) - CARD_IDS.indexOf(b.card))
+      .map(({ card, pair }) => ({ role, card, pair })),
+  );
+
+function standingsOf(state: GameState, when: When): ReadonlyMap<string, Standing> {
+  const out = new Map<string, Standing>();
+  for (const deal of dealsInForce(state)) {
+    for (const clause of clausesOf(deal)) {
+      out.set(`${deal.id}.${clause.id}`, standing(deal, clause, when));
+    }
+  }
+  return out;
+}
+
+/** Live deals, public ones first, then folder by folder. */
+export function dealsInForce(state: GameState): readonly Deal[] {
+  const out: Deal[] = [];
+  addLive(out, state.board.deals);
+  for (const key of FOLDERS) addLive(out, state.folders[key].deals);
+  return out;
+}
+
+/** Live secret deals, folder by folder. */
+export function secretDeals(state: GameState): readonly Deal[] {
+  const out: Deal[] = [];
+  for (const key of FOLDERS) addLive(out, state.folders[key].deals);
+  return out;
+}
+
+export function publicDeals(state: GameState): readonly Deal[] {
+  const out: Deal[] = [];
+  addLive(out, state.board.deals);
+  return out;
+}
+
+function addLive(out: Deal[], deals: Readonly<Record<string, Deal>>): void {
+  for (const id in deals) {
+    const deal = deals[id];
+    if (deal && deal.status === "live") out.push(deal);
+  }
+}
+
+/** Was the clause due when Resolution began? */
+export const wasDue = (work: RoundWork, deal: Deal, clause: DealClause): boolean =>
+  work.standings.get(`${deal.id}.${clause.id}`) === "due";
+
+/** Is a clause of this code due in any live deal that `look` accepts? */
+export const anyDue = (
+  work: RoundWork,
+  codes: readonly string[],
+  look: (deal: Deal) => boolean,
+): boolean =>
+  dealsInForce(work.tx.state()).some(
+    (deal) =>
+      look(deal) &&
+      clausesOf(deal).some((clause) => codes.includes(clause.code) && wasDue(work, deal, clause)),
+  );
+
+/** Who learns of what happens inside a deal: everybody, or its parties. */
+export const audienceOf = (deal: Deal): Audience => (deal.secret ? deal.parties : "all");
+
+/** The causes of one step as they are gathered. */
+export interface Gathered {
+  readonly open: Item[];
+  readonly secret: SecretItem[];
+}
+export const gather = (): Gathered => ({ open: [], secret: [] });
+
+/** Adds a cause where its readers are: public, or known to these roles. */
+export function addItem(to: Gathered, audience: Audience, item: Item): void {
+  if (audience === "all") to.open.push(item);
+  else to.secret.push({ ...item, knownTo: inOrder(audience) });
+}
+
+/** Adds effects of which some name the same dial. */
+export function plus(...parts: readonly Effects[]): Effects {
+  const sum: Record<string, number> = {};
+  for (const part of parts) {
+    for (const dial in part) {
+      sum[dial] = (sum[dial] ?? 0) + (part[dial as keyof Effects] ?? 0);
+    }
+  }
+  return sum;
+}
+
+export const voice = (role: Role, by: number): Effects => ({ [voiceOf(role)]: by });
+export const home = (role: Role, by: number): Effects => ({ [homeOf(role)]: by });
+
+/** Was the card played openly this round? */
+export const playedNow = (work: RoundWork, card: CardId): boolean =>
+  work.plays.some((play) => play.card === card);
+
+/** Writes below a deal, wherever it lies. */
+export const inDeal = (deal: Deal, ...rest: readonly string[]): readonly string[] => [
+  ...dealPath(deal),
+  ...rest,
+];
+
+/** Booked summits of this round with the folder they lie in; null: the board. */
+export function bookedNow(
+  state: GameState,
+): readonly { readonly summit: Summit; readonly folder: FolderKey | null }[] {
+  const out: { summit: Summit; folder: FolderKey | null }[] = [];
+  const { round } = state.board;
+  const isNow = (summit: Summit) => summit.status === "booked" && summit.round === round;
+  for (const summit of Object.values(state.board.summits)) {
+    if (isNow(summit)) out.push({ summit, folder: null });
+  }
+  for (const pair of PAIRS) {
+    for (const summit of Object.values(state.folders[pair].summits)) {
+      if (isNow(summit)) out.push({ summit, folder: pair });
+    }
+  }
+  return out;
+}
