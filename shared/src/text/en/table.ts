@@ -1,1 +1,7 @@
-export const table = {} as const;
+import { common } from "./table/common.ts";
+import { deals } from "./table/deals.ts";
+import { news } from "./table/news.ts";
+import { orders } from "./table/orders.ts";
+import { talks } from "./table/talks.ts";
+
+export const table = { ...common, ...news, ...talks, ...deals, ...orders } as const;

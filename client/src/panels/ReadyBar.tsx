@@ -1,0 +1,60 @@
+import { type Phase, ROLES } from "@freeze/shared/rules";
+import { usePanel } from "./context.ts";
+import { ActButton, Button, Flag } from "./kit.tsx";
+import { hasQuestion } from "./news/whatNow.ts";
+
+/** Phases that a role ends by saying it is ready; Orders end by sealing. */
+const BY_READY: readonly Phase[] = ["briefing", "talks", "resolution", "communique"];
+
+/** Who is ready, and the way to say so. */
+export function ReadyBar() {
+  const { t, view, role, live, state, source } = usePanel();
+  const { phase, ready } = view.board;
+  const seats = source.lobby.value?.seats;
+  return (
+    <footer class="p-ready">
+      <ul aria-label={t("panel.ready.who")}>
+        {ROLES.map((one) => (
+          <li key={one} data-role={one} class={ready[one] ? "is-ready" : ""}>
+            <Flag role={one} />
+            <span class="p-hidden">
+              {t(`role.${one}.short`)}: {t(ready[one] ? "panel.ready.yes" : "panel.ready.no")}
+              {seats?.[one].kind === "bot" && ` (${t("panel.talks.bot")})`}
+            </span>
+            <i aria-hidden="true">{ready[one] ? "✓" : "·"}</i>
+          </li>
+        ))}
+      </ul>
+      {live &&
+        role &&
+        BY_READY.includes(phase) &&
+        (hasQuestion(view, role) && !ready[role] ? (
+          <Button
+            kind="main"
+            onClick={() => {
+              state.overlay.value = "newspaper";
+            }}
+          >
+            {t("panel.now.seePaper")}
+          </Button>
+        ) : (
+          <ActButton
+            action={{ type: "ready", ready: !ready[role] }}
+            kind={ready[role] ? "plain" : "main"}
+          >
+            {t(ready[role] ? "panel.ready.not" : `panel.ready.${phase}`)}
+          </ActButton>
+        ))}
+      {live && role && phase === "orders" && (
+        <Button
+          kind={view.hand?.orders || state.tab.value === "orders" ? "plain" : "main"}
+          onClick={() => {
+            state.tab.value = "orders";
+          }}
+        >
+          {t(view.hand?.orders ? "panel.ready.sealed" : "panel.now.toOrders")}
+        </Button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,139 @@
+// Terms as they are being written. Changes make new terms; the rules judge them elsewhere.
+import {
+  type Clause,
+  type ClauseCode,
+  inOrder,
+  ROLES,
+  type Role,
+  type Terms,
+  type Version,
+  type View,
+} from "@freeze/shared/rules";
+import { clauseCodes, type Package } from "../rules.ts";
+import type { OfferDraft } from "../state.ts";
+
+export const noTerms = (me: Role, others: readonly Role[]): Terms => ({
+  parties: inOrder([me, ...others]),
+  clauses: [],
+  secret: false,
+  sixParty: false,
+});
+
+/** A free clause id within the terms. */
+export const nextId = (clauses: readonly Clause[]): string => {
+  const used = clauses.map(({ id }) => Number(id.slice(1)));
+  return `c${Math.max(0, ...used) + 1}`;
+};
+
+export function addClause(terms: Terms, owner: Role, code: ClauseCode, round: number): Terms {
+  const guest = terms.parties.find((role) => role !== owner) ?? owner;
+  const clause: Clause = {
+    id: nextId(terms.clauses),
+    owner,
+    code,
+    from: code === "SM" ? round + 1 : round,
+    until: null,
+    condition: null,
+    summit: code === "SM" ? { guest, venue: "host" } : null,
+  };
+  return { ...terms, clauses: [...terms.clauses, clause] };
+}
+
+export const replaceClause = (terms: Terms, clause: Clause): Terms => ({
+  ...terms,
+  clauses: terms.clauses.map((one) => (one.id === clause.id ? clause : one)),
+});
+
+/** Without the clause, and without conditions that named it. */
+export const removeClause = (terms: Terms, id: string): Terms => ({
+  ...terms,
+  clauses: terms.clauses
+    .filter((one) => one.id !== id)
+    .map((one) =>
+      one.condition?.kind === "kept" && one.condition.clause === id
+        ? { ...one, condition: null }
+        : one,
+    ),
+});
+
+/** A party comes to the deal or leaves it with its clauses. */
+export function toggleParty(terms: Terms, role: Role): Terms {
+  if (!terms.parties.includes(role)) {
+    return { ...terms, parties: inOrder([...terms.parties, role]) };
+  }
+  const own = terms.clauses.filter(({ owner }) => owner === role).map(({ id }) => id);
+  const rest = own.reduce(removeClause, terms);
+  const clauses = rest.clauses.filter(({ summit }) => summit?.guest !== role);
+  return { ...rest, clauses, parties: rest.parties.filter((one) => one !== role) };
+}
+
+/** A package as terms, all clauses from this round on. Its owners and the writer become the parties. */
+export function termsOf({ clauses }: Pick<Package, "clauses">, me: Role, view: View): Terms {
+  const owners = ROLES.filter((role) => clauses.some(({ owner }) => owner === role));
+  const start = noTerms(me, owners);
+  return clauses.reduce(
+    (terms, { owner, code }) => addClause(terms, owner, code, view.board.round),
+    start,
+  );
+}
+
+/** Test freeze for drill pause, the smallest bargain with the writer in it. */
+export function freezeTerms(me: Role, view: View): Terms {
+  const third = me === "china" ? ({ owner: "china", code: "GU" } as const) : null;
+  return termsOf(
+    {
+      clauses: [
+        { owner: "dprk", code: "TF" },
+        { owner: "us", code: "DP" },
+        third ?? { owner: "rok", code: "DP" },
+      ],
+    },
+    me,
+    view,
+  );
+}
+
+export const newOffer = (terms: Terms, view: View): OfferDraft => ({
+  proposal: null,
+  terms,
+  note: "",
+  standsUntil: view.board.round,
+});
+
+/** The codes that may be given to an owner in the composer. */
+export const codesFor = (view: View, owner: Role): readonly ClauseCode[] =>
+  clauseCodes(view, owner);
+
+/** How a clause stands against the version before. */
+export interface ClauseDiff {
+  readonly clause: Clause;
+  readonly mark: "same" | "added" | "removed" | "changed";
+  /** The former wording of a changed clause. */
+  readonly was: Clause | null;
+}
+
+/** Clause by clause against the version before, the removed ones last. */
+export function versionDiff(before: Version | null, after: Version): readonly ClauseDiff[] {
+  const old = before?.terms.clauses ?? [];
+  const now = after.terms.clauses.map((clause): ClauseDiff => {
+    if (!before) return { clause, mark: "same", was: null };
+    const was = old.find((one) => sameKind(one, clause)) ?? null;
+    if (!was) return { clause, mark: "added", was };
+    return sameWording(was, clause)
+      ? { clause, mark: "same", was: null }
+      : { clause, mark: "changed", was };
+  });
+  const gone = old
+    .filter((one) => !after.terms.clauses.some((clause) => sameKind(one, clause)))
+    .map((clause): ClauseDiff => ({ clause, mark: "removed", was: null }));
+  return [...now, ...gone];
+}
+
+const sameKind = (a: Clause, b: Clause): boolean =>
+  a.owner === b.owner && a.code === b.code && a.summit?.guest === b.summit?.guest;
+
+const sameWording = (a: Clause, b: Clause): boolean =>
+  a.from === b.from &&
+  a.until === b.until &&
+  JSON.stringify(a.condition) === JSON.stringify(b.condition) &&
+  JSON.stringify(a.summit) === JSON.stringify(b.summit);

@@ -1,0 +1,83 @@
+import type { Role, View } from "@freeze/shared/rules";
+import { invitationsTo, proposalsOf, waitsFor } from "../read.ts";
+import type { OverlayName } from "../state.ts";
+import type { PanelTarget } from "../target.ts";
+
+/** The one sentence of advice and where its button leads. */
+export interface Advice {
+  readonly key: string;
+  readonly button:
+    | { readonly key: string; readonly target: PanelTarget }
+    | { readonly key: string; readonly overlay: OverlayName }
+    | null;
+}
+
+const talk = (key: string, target: PanelTarget, button: string): Advice => ({
+  key: `panel.now.${key}`,
+  button: { key: `panel.now.${button}`, target },
+});
+const wait = (key: string): Advice => ({ key: `panel.now.${key}`, button: null });
+
+/** What a role should do next, the most urgent first. */
+export function whatNow(view: View, role: Role | null): Advice {
+  const { phase, ready } = view.board;
+  if (role === null) return wait(phase === "over" ? "over" : "watch");
+  if (phase === "over")
+    return { key: "panel.now.over", button: { key: "panel.now.seeEnd", overlay: "ending" } };
+  if (phase === "resolution") {
+    return {
+      key: "panel.now.resolution",
+      button: { key: "panel.now.seeTelling", overlay: "resolution" },
+    };
+  }
+  if (phase === "communique") {
+    const key = hasQuestion(view, role) ? "question" : "communique";
+    return { key: `panel.now.${key}`, button: { key: "panel.now.seePaper", overlay: "newspaper" } };
+  }
+  if (phase === "crisis") return wait("crisis");
+  if (ready[role]) return wait("waiting");
+  if (phase === "briefing") return wait("briefing");
+  if (phase === "orders") return talk("orders", { tab: "orders" }, "toOrders");
+  return duringTalks(view, role);
+}
+
+function duringTalks(view: View, role: Role): Advice {
+  const open = proposalsOf(view).filter(({ status }) => status === "open");
+  const waiting = open.find((proposal) => waitsFor(proposal, role));
+  if (waiting) return talk("answerOffer", { tab: "deals", deal: waiting.id }, "toOffer");
+  const [invited] = invitationsTo(view, role);
+  if (invited) return talk("answerInvitation", { tab: "talks" }, "toInvitation");
+  const mine = open.some(({ by }) => by === role);
+  if (mine || Object.keys(view.board.deals).length > 0) {
+    return talk("keepTalking", { tab: "talks" }, "toTalks");
+  }
+  return talk("firstOffer", freezeForFreeze(role), "offerFreeze");
+}
+
+/** The composer with the oldest bargain of this table: tests against drills. */
+export const freezeForFreeze = (role: Role): PanelTarget => ({
+  tab: "deals",
+  offerTo: (["dprk", "us", "rok"] as const).filter((other) => other !== role),
+  preset: "freeze",
+});
+
+/** Must this role answer something in the Communique? */
+export function hasQuestion(view: View, role: Role): boolean {
+  const { asked } = view.board;
+  const { hand } = view;
+  if (!hand || view.board.phase !== "communique") return false;
+  if (role === "china" && asked.unVote && hand.vote === null) return true;
+  if (role === "china" && asked.secondary && hand.comply === null) return true;
+  return openChoices(view, role).some((deal) => hand.choices[deal] === undefined);
+}
+
+/** Deals, public and secret, of which this role as a victim chooses the fate. */
+export function openChoices(view: View, role: Role): readonly string[] {
+  const all = [
+    view.board.asked.choices,
+    ...Object.values(view.folders).map((f) => f?.choices ?? {}),
+  ];
+  return all.flatMap((choices) =>
+    Object.entries(choices).flatMap(([deal, roles]) => (roles.includes(role) ? [deal] : [])),
+  );
+}

@@ -1,0 +1,58 @@
+import type { FolderKey, Orders, Role, Terms } from "@freeze/shared/rules";
+import { NO_ORDERS } from "@freeze/shared/rules";
+import { type Signal, signal } from "@preact/signals";
+import type { TableSource } from "../model/source.ts";
+import type { Tab } from "./target.ts";
+
+/** An offer being written. `proposal`: the offer it answers, null for a new one. */
+export interface OfferDraft {
+  readonly proposal: string | null;
+  readonly terms: Terms;
+  readonly note: string;
+  readonly standsUntil: number;
+}
+
+export type OverlayName = "resolution" | "newspaper" | "ending";
+
+/** What the panels remember beside the view. One a table; shared by panels and overlays. */
+export interface PanelState {
+  readonly tab: Signal<Tab>;
+  readonly channel: Signal<FolderKey | null>;
+  /** Messages read per channel, for the unread marks. */
+  readonly read: Signal<Readonly<Partial<Record<FolderKey, number>>>>;
+  /** null: the composer is closed. */
+  readonly offer: Signal<OfferDraft | null>;
+  readonly orders: Signal<{ readonly round: number; readonly orders: Orders }>;
+  readonly openDeal: Signal<string | null>;
+  /** Opened by hand (null: what the phase asks for). */
+  readonly overlay: Signal<OverlayName | null>;
+  /** `<overlay>-<round>` of overlays that were closed. */
+  readonly closed: Signal<readonly string[]>;
+  /** The last refusal of the server, shown until the next act. */
+  readonly trouble: Signal<string | null>;
+}
+
+const states = new WeakMap<TableSource, PanelState>();
+
+/** The panels' memory for a table; made on first use. */
+export function stateOf(source: TableSource): PanelState {
+  const known = states.get(source);
+  if (known) return known;
+  const made: PanelState = {
+    tab: signal<Tab>("news"),
+    channel: signal<FolderKey | null>(null),
+    read: signal({}),
+    offer: signal<OfferDraft | null>(null),
+    orders: signal({ round: 0, orders: NO_ORDERS }),
+    openDeal: signal<string | null>(null),
+    overlay: signal<OverlayName | null>(null),
+    closed: signal<readonly string[]>([]),
+    trouble: signal<string | null>(null),
+  };
+  states.set(source, made);
+  return made;
+}
+
+/** Whom the viewer plays for; null for spectators and for the public eyes of a replay. */
+export const roleOf = (viewer: Role | "public"): Role | null =>
+  viewer === "public" ? null : viewer;

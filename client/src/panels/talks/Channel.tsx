@@ -1,0 +1,150 @@
+import { type FolderKey, type Message, membersOf } from "@freeze/shared/rules";
+import { roleList } from "@freeze/shared/text";
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { isPending, usePanel } from "../context.ts";
+import { Button, Flag } from "../kit.tsx";
+import { messagesOf } from "../read.ts";
+import { refusalOf, refusalText } from "../rules.ts";
+import { Invite } from "./Invite.tsx";
+import { reasonOf } from "./reasons.ts";
+import { markRead } from "./unread.ts";
+
+const MAX = 500;
+
+/** One conversation: what was said, what is being sent, the line to write. */
+export function Channel({ folder }: { folder: FolderKey }) {
+  const { t, view, role, live, state } = usePanel();
+  const list = useRef<HTMLOListElement>(null);
+  const messages = messagesOf(view, folder);
+  const others = membersOf(folder).filter((one) => one !== role);
+  useEffect(() => {
+    markRead(state, view, folder);
+    if (list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [messages.length, folder]);
+  return (
+    <section class="p-talk" aria-label={t("panel.talks.with", { roles: roleList(others, t) })}>
+      <header class="p-talk-head">
+        <h3>{t("panel.talks.with", { roles: roleList(others, t) })}</h3>
+        <p class="p-hint">
+          {t(membersOf(folder).length === 4 ? "panel.talks.tableHint" : "panel.talks.privateHint")}
+        </p>
+      </header>
+      <ol class="p-messages" ref={list} aria-live="polite">
+        {messages.length === 0 && <li class="p-empty">{t("panel.talks.silent")}</li>}
+        {messages.map((message, index) => (
+          <Line
+            key={message.id}
+            message={message}
+            newRound={messages[index - 1]?.round !== message.round}
+          />
+        ))}
+        <Unsent folder={folder} />
+      </ol>
+      {live && <Write folder={folder} />}
+      {live && others.length === 1 && others[0] && <Invite guest={others[0]} />}
+    </section>
+  );
+}
+
+function Line({ message, newRound }: { message: Message; newRound: boolean }) {
+  const { t, source } = usePanel();
+  const bot = source.lobby.value?.seats[message.by]?.kind === "bot";
+  const reason = bot ? reasonOf(message.text, t) : null;
+  const lang = reason === null && message.lang ? { lang: message.lang } : {};
+  return (
+    <>
+      {newRound && <li class="p-round-rule">{t("panel.round", { round: message.round })}</li>}
+      <li class="p-message" data-role={message.by}>
+        <Flag role={message.by} />
+        <div>
+          <p class="p-message-head">
+            <b>{t(`role.${message.by}.short`)}</b>
+            {bot && <span class="p-bot">{t("panel.talks.bot")}</span>}
+            <time>{clock(message.at, t.lang)}</time>
+          </p>
+          <p class="p-message-text" {...lang}>
+            {reason ?? message.text}
+          </p>
+        </div>
+      </li>
+    </>
+  );
+}
+
+const clock = (at: number, lang: string): string =>
+  new Date(at).toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false });
+
+/** Words on their way to the server. */
+function Unsent({ folder }: { folder: FolderKey }) {
+  const { t, source, role } = usePanel();
+  const mine = source.outbox.value.flatMap(({ id, action }) =>
+    action.type === "say" && action.folder === folder ? [{ id, text: action.text }] : [],
+  );
+  if (!role) return null;
+  return (
+    <>
+      {mine.map(({ id, text }) => (
+        <li key={id} class="p-message is-sending" data-role={role}>
+          <Flag role={role} />
+          <div>
+            <p class="p-message-head">
+              <b>{t(`role.${role}.short`)}</b>
+              <span>{t("panel.sending")}</span>
+            </p>
+            <p class="p-message-text">{text}</p>
+          </div>
+        </li>
+      ))}
+    </>
+  );
+}
+
+function Write({ folder }: { folder: FolderKey }) {
+  const { t, view, act, source } = usePanel();
+  const text = useSignal("");
+  const action = { type: "say", folder, text: text.value.trim() } as const;
+  const refusal = text.value.trim() === "" ? null : refusalOf(view, action);
+  const send = async () => {
+    if (action.text === "" || refusal || isPending(source, action)) return;
+    const kept = text.value;
+    text.value = "";
+    if (!(await act(action)) && text.value === "") text.value = kept;
+  };
+  return (
+    <form
+      class="p-write"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <label>
+        <span class="p-hidden">{t("panel.talks.write")}</span>
+        <textarea
+          rows={2}
+          maxLength={MAX}
+          value={text.value}
+          placeholder={t("panel.talks.write")}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+          onKeyDown={(event) => {
+            // While a syllable is being composed Enter finishes the syllable, not the message.
+            if (event.key !== "Enter" || event.shiftKey) return;
+            if (event.isComposing || event.keyCode === 229) return;
+            event.preventDefault();
+            void send();
+          }}
+        />
+      </label>
+      <Button kind="main" onClick={() => void send()} disabled={action.text === ""}>
+        {t("panel.talks.send")}
+      </Button>
+      {text.value.length > MAX - 100 && (
+        <p class="p-hint">{t("panel.talks.left", { left: MAX - text.value.length })}</p>
+      )}
+      {refusal && <p class="p-why">{refusalText(refusal, t)}</p>}
+    </form>
+  );
+}
