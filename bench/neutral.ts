@@ -154,8 +154,15 @@ export function bgioMatch(): BgioMatch {
         JSON.stringify([
           "update",
           "match",
-          { ...state, G: filtered(state.G, playerID), deltalog: undefined, _undo: [], _redo: [] },
-          state.deltalog ?? [],
+          {
+            ...state,
+            G: filtered(state.G, playerID),
+            deltalog: undefined,
+            log: undefined,
+            _undo: [],
+            _redo: [],
+          },
+          (state.deltalog ?? []).slice(-1),
         ]),
       );
       return sent.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / PLAYERS.length;

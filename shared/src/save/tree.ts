@@ -25,13 +25,14 @@ interface Spot {
 function compare({ before, after, at }: Spot, out: Record<string, string | null>): void {
   if (before === after) return;
   const under = (key: string) => (at === "" ? key : `${at}/${key}`);
-  if (isBranch(before) && isBranch(after)) {
+  if ((isBranch(before) || at === "") && isBranch(after)) {
+    const old: Branch = isBranch(before) ? before : {};
     for (const key of Object.keys(after)) {
       if (after[key] !== undefined)
-        compare({ before: before[key], after: after[key], at: under(key) }, out);
+        compare({ before: old[key], after: after[key], at: under(key) }, out);
     }
-    for (const key of Object.keys(before)) {
-      if (after[key] === undefined && before[key] !== undefined) out[under(key)] = null;
+    for (const key of Object.keys(old)) {
+      if (after[key] === undefined && old[key] !== undefined) out[under(key)] = null;
     }
     return;
   }

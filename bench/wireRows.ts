@@ -1,0 +1,123 @@
+import { connect, createServer } from "node:net";
+import { Client, type Room } from "@colyseus/sdk";
+import type { JoinedTable, OpenedTable } from "../shared/src/net/index.ts";
+import { type Action, ROLES, type Role } from "../shared/src/rules/index.ts";
+import { freePort, type ServerProcess, startServer } from "../tools/serverProcess.ts";
+import { bgioMatch, neutralMoves } from "./neutral.ts";
+import { type Row, row } from "./row.ts";
+
+/** S3: bytes that reach each of four clients for one command, counted on the socket, headers of frames included. */
+export async function wireRows(turns: number): Promise<readonly Row[]> {
+  const server = await startServer({ env: { BOT_DELAY_MS: "0", LOG_LEVEL: "info" } });
+  const ours = await bytesPerCommand(server, 12 * turns);
+  await server.end("SIGTERM");
+  const anchor = bgioBytes();
+  const input = { ours, anchor, unit: "B", measure: "bytes down per command and client" };
+  return [
+    row({
+      ...input,
+      id: "S3",
+      measure: `${input.measure}, against a limit of 60 B`,
+      ratio: ours,
+      goal: { atMost: 60 },
+    }),
+    row({
+      ...input,
+      id: "S3b",
+      measure: `${input.measure}, against boardgame.io`,
+      ratio: anchor / ours,
+      goal: { atLeast: 25 },
+    }),
+  ];
+}
+
+function bgioBytes(): number {
+  const match = bgioMatch();
+  const sizes = neutralMoves(7).map((move) => {
+    match.act(move);
+    return match.bytes();
+  });
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+}
+
+interface Counter {
+  readonly port: number;
+  down: number;
+  readonly close: () => void;
+}
+
+/** A pipe in front of the server that counts what flows towards the client. */
+async function counting(target: number): Promise<Counter> {
+  const port = await freePort();
+  const pipe = createServer((inside) => {
+    const outside = connect(target, "127.0.0.1");
+    outside.on("data", (bytes) => {
+      counter.down += bytes.length;
+    });
+    inside.pipe(outside).pipe(inside);
+    for (const socket of [inside, outside]) socket.on("error", () => inside.destroy());
+  });
+  await new Promise<void>((resolve) => pipe.listen(port, "127.0.0.1", resolve));
+  const counter: Counter = { port, down: 0, close: () => pipe.close() };
+  return counter;
+}
+
+async function bytesPerCommand(server: ServerProcess, commands: number): Promise<number> {
+  const opened = await post<OpenedTable>(`${server.url}/api/tables`, {
+    scenario: "opening",
+    layout: "untimed",
+    ruleset: "full",
+  });
+  const seats: { role: Role; room: Room; counter: Counter }[] = [];
+  for (const role of ROLES) {
+    const counter = await counting(server.port);
+    const joined = await post<JoinedTable>(`${server.url}/api/tables/${opened.code}/join`, {
+      name: role,
+      lang: "en",
+      role,
+    });
+    const room = await new Client(`http://127.0.0.1:${counter.port}`).joinById(joined.roomId, {
+      token: joined.token,
+    });
+    room.onMessage("*", () => {});
+    seats.push({ role, room, counter });
+  }
+  await seats[0]?.room.request("host", { key: opened.hostKey, op: "start" });
+  for (const { room } of seats) await act(room, { type: "ready", ready: true });
+  for (const { counter } of seats) counter.down = 0;
+  for (let i = 0; i < commands; i += 1) {
+    const { room, role } = seats[i % 4] ?? (seats[0] as (typeof seats)[number]);
+    await act(room, wish(role, i));
+  }
+  // Every reply has come; one more round trip of each client flushes what was sent before it.
+  for (const { room } of seats) await room.request("log", { after: 1_000_000 });
+  const bytes = seats.reduce((sum, { counter }) => sum + counter.down, 0);
+  for (const { room, counter } of seats) {
+    await room.leave();
+    counter.close();
+  }
+  return bytes / (commands * seats.length);
+}
+
+let sent = 0;
+const act = (room: Room, action: Action): Promise<unknown> => {
+  sent += 1;
+  return room.request("act", { id: `bench-${sent}`, action });
+};
+
+/** The usual mix of Talks: words in channels, readiness given and taken back. */
+function wish(role: Role, i: number): Action {
+  if (i % 3 === 0) return { type: "ready", ready: Math.floor(i / 12) % 2 === 0 };
+  const folder = role === "china" || role === "dprk" ? "china+dprk" : "us+rok";
+  return { type: "say", folder, text: `A freeze for a freeze is our position in line ${i}.` };
+}
+
+async function post<T>(url: string, body: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
