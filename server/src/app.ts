@@ -16,7 +16,6 @@ import type { Store } from "./store/store.ts";
 /** Bytes of one frame from a client: a whole draft of orders and an offer fits, a flood does not. */
 const FRAME_MAX = 32 * 1024;
 const SWEEP_MS = 600_000;
-const GRACE_MS = 2_000;
 
 export interface AppParts {
   readonly config: Config;
@@ -88,7 +87,7 @@ export function buildApp({
     },
     async stop() {
       await server.gracefullyShutdown(false);
-      await closed(http);
+      http.closeAllConnections();
       await store.close();
     },
   };
@@ -110,15 +109,6 @@ function sameOrigin(request: globalThis.Request): boolean {
 
 const failed = (http: HttpServer): Promise<never> =>
   new Promise((_, reject) => http.once("error", reject));
-
-/** Waits for the port to be free; connections that linger are cut. */
-function closed(http: HttpServer): Promise<void> {
-  return new Promise((resolve) => {
-    http.close(() => resolve());
-    setTimeout(() => http.closeAllConnections(), GRACE_MS).unref();
-    http.closeIdleConnections();
-  });
-}
 
 /** The framework's own lines go to the log with little weight; they may name what a client sent. */
 const quiet = (log: Logger) => ({

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { attendBots } from "./botDriver.ts";
 import { attendClock } from "./phaseClock.ts";
 import type { TableSession } from "./session.ts";
 import { attendSilence } from "./silence.ts";
@@ -11,7 +12,8 @@ export interface Attendance {
 }
 
 /** Those who sit at every table unseen: the clock, the silence of the absent, the bots. */
-export function attendTable(session: TableSession, { timers }: Attendance): void {
-  attendClock(session, timers);
-  attendSilence(session, timers);
+export function attendTable(session: TableSession, parts: Attendance): void {
+  attendClock(session, parts.timers);
+  attendSilence(session, parts.timers);
+  attendBots(session, parts);
 }

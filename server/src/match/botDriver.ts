@@ -1,0 +1,157 @@
+import { botAction } from "@freeze/shared/bots";
+import {
+  type Action,
+  FOLDERS_OF,
+  NO_ORDERS,
+  ROLES,
+  type Role,
+  type RoleView,
+  roleView,
+} from "@freeze/shared/rules";
+import type { Logger } from "pino";
+import { hashOf } from "./keys.ts";
+import type { TableSession } from "./session.ts";
+import type { Timers } from "./timers.ts";
+
+/** Actions of one bot in one phase; beyond it the bot runs in a circle and falls silent. */
+const ACTIONS_MAX = 120;
+const SEED_DIGITS = 32;
+
+interface Bot {
+  readonly role: Role;
+  /** A look is planned or under way. */
+  busy: boolean;
+  /** What it read when it had nothing to do. */
+  idleAt: readonly unknown[] | null;
+  phase: string;
+  actions: number;
+  /** It failed or was refused in this phase: it says nothing more and only makes itself ready. */
+  silent: boolean;
+}
+
+interface Parts {
+  readonly timers: Timers;
+  readonly log: Logger;
+  readonly botDelayMs: number;
+}
+
+/**
+ * Plays the bots' seats: each looks at its own view after a human pause and sends one action at a time through
+ * the same door as persons. A bot that fails, is refused or has nothing to say never holds up the table.
+ */
+export function attendBots(session: TableSession, { timers, log, botDelayMs }: Parts): void {
+  const bots = new Map<Role, Bot>();
+  for (const role of ROLES) {
+    bots.set(role, { role, busy: false, idleAt: null, phase: "", actions: 0, silent: false });
+  }
+
+  function wake(): void {
+    for (const bot of bots.values()) {
+      if (bot.busy || !mayMove(session, bot)) continue;
+      bot.busy = true;
+      timers.after(pause(botDelayMs), () => void look(bot));
+    }
+  }
+
+  async function look(bot: Bot): Promise<void> {
+    const acted = await move(bot).catch((err: unknown) => {
+      log.error({ err, code: session.code, role: bot.role }, "a bot failed");
+      bot.silent = true;
+      return true;
+    });
+    bot.busy = false;
+    if (acted) wake();
+  }
+
+  /** True: something has changed, look again. */
+  async function move(bot: Bot): Promise<boolean> {
+    const view = viewFor(session, bot.role);
+    if (!view) return false;
+    turnPage(bot, view);
+    const action = bot.silent ? silence(view) : choose(session, bot, view);
+    if (!action) {
+      bot.idleAt = reads(view);
+      return !bot.silent && waitedFor(session, bot.role) && fallSilent(bot);
+    }
+    bot.actions += 1;
+    const answer = await session.actAs(bot.role, action);
+    if (answer.ok) return true;
+    const { code } = answer.refusal;
+    log.warn(
+      { code: session.code, role: bot.role, action: action.type, refusal: code },
+      "a bot was refused",
+    );
+    return fallSilent(bot);
+  }
+
+  session.observe({ committed: wake, lobbyChanged: wake });
+  wake();
+}
+
+/** Between half and one and a half of the mean, so that bots do not speak in chorus. */
+const pause = (mean: number): number => mean * (0.5 + Math.random());
+
+function fallSilent(bot: Bot): boolean {
+  const was = bot.silent;
+  bot.silent = true;
+  bot.idleAt = null;
+  return !was;
+}
+
+function viewFor(session: TableSession, role: Role): RoleView | undefined {
+  const { state } = session;
+  if (!state || state.board.phase === "over" || state.board.clock.paused) return undefined;
+  return session.record.seats[role].kind === "bot" ? roleView(state, role) : undefined;
+}
+
+/** Asked again only when what it reads has changed, or when all the others wait for it. */
+function mayMove(session: TableSession, bot: Bot): boolean {
+  const view = viewFor(session, bot.role);
+  if (!view) return false;
+  const { idleAt } = bot;
+  if (idleAt === null || !same(idleAt, reads(view))) return true;
+  return !bot.silent && waitedFor(session, bot.role);
+}
+
+function turnPage(bot: Bot, { board }: RoleView): void {
+  const phase = `${board.round}.${board.phase}`;
+  if (phase === bot.phase) return;
+  Object.assign(bot, { phase, actions: 0, silent: false, idleAt: null });
+}
+
+function choose(session: TableSession, bot: Bot, view: RoleView): Action | null {
+  if (bot.actions >= ACTIONS_MAX) return silence(view);
+  const { seed, seats } = session.record;
+  const own = hashOf(`${seed} ${bot.role}`).slice(0, SEED_DIGITS);
+  return botAction(view, seats[bot.role].temperament || "reciprocator", own);
+}
+
+function silence({ board, viewer }: RoleView): Action | null {
+  if (board.ready[viewer]) return null;
+  return board.phase === "orders"
+    ? { type: "seal", orders: NO_ORDERS }
+    : { type: "ready", ready: true };
+}
+
+/** Everybody else is ready. */
+function waitedFor(session: TableSession, role: Role): boolean {
+  const ready = session.state?.board.ready;
+  return ready !== undefined && !ready[role] && ROLES.every((each) => each === role || ready[each]);
+}
+
+const reads = ({ board, hand, folders, viewer }: RoleView): readonly unknown[] => [
+  board.phase,
+  board.round,
+  board.deals,
+  board.summits,
+  board.plenary,
+  board.crisis,
+  board.asked,
+  board.clock.paused,
+  board.ready[viewer],
+  hand,
+  ...FOLDERS_OF[viewer].map((key) => folders[key]),
+];
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
