@@ -1,5 +1,5 @@
-import type { LobbyView, LogEntry, Me, Reply } from "@freeze/shared/net";
-import type { Action, View } from "@freeze/shared/rules";
+import type { LobbyView, LogEntry, Me, Reply, Requests } from "@freeze/shared/net";
+import type { Action, Role, View } from "@freeze/shared/rules";
 import type { ReadonlySignal } from "@preact/signals";
 
 export type Connection = "connecting" | "online" | "retrying" | "lost";
@@ -29,4 +29,32 @@ export interface TableSource {
   readonly serverNow: () => number;
   /** Sends a wish; resolves with the server's answer. In a replay it is refused. */
   readonly act: (action: Action) => Promise<Reply>;
+}
+
+/** Why a table is out of reach for good, until the person does something. */
+export type Loss = "gone" | "badToken" | "replaced" | "oldClient";
+
+/** A request about the table itself, with what is asked. */
+export type TableWish =
+  | { readonly name: "seat"; readonly payload: Requests["seat"] }
+  | { readonly name: "lobbyReady"; readonly payload: Requests["lobbyReady"] }
+  | { readonly name: "lang"; readonly payload: Requests["lang"] };
+export type HostOp = Requests["host"]["op"];
+
+/** A table of the server: what the lobby and the host need beside the match. */
+export interface LiveTable extends TableSource {
+  readonly code: string;
+  /** Why `connection` is "lost"; null while it is not. */
+  readonly loss: ReadonlySignal<Loss | null>;
+  /** Role -> the role whose seat its person would swap for. */
+  readonly swaps: ReadonlySignal<Readonly<Partial<Record<Role, Role>>>>;
+  /** The personal way back to this seat: a secret of its owner. */
+  readonly rejoinLink: string;
+  /** This browser holds the host's key. */
+  readonly mayHost: boolean;
+  readonly ask: (wish: TableWish) => Promise<Reply>;
+  readonly host: (op: HostOp, fill?: boolean) => Promise<Reply>;
+  /** Tries to connect now instead of waiting, also after a loss. */
+  readonly retry: () => void;
+  readonly close: () => void;
 }

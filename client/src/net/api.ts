@@ -35,7 +35,10 @@ async function ask<T>(url: string, body?: object): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
       method: body ? "POST" : "GET",
-      headers: { "content-type": "application/json", "accept-language": document.documentElement.lang },
+      headers: {
+        "content-type": "application/json",
+        "accept-language": document.documentElement.lang,
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();

@@ -4,7 +4,13 @@ import { LANG_NAMES, lang, setLang, t } from "../model/language.ts";
 import markUrl from "./art/mark.svg";
 
 /** Head and foot of the pages that are read like a page: home, join, lobby, help. */
-export function Frame({ children, tools }: { children: ComponentChildren; tools?: ComponentChildren }) {
+export function Frame({
+  children,
+  tools,
+}: {
+  children: ComponentChildren;
+  tools?: ComponentChildren;
+}) {
   return (
     <div class="frame">
       <header class="top">

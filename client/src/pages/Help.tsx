@@ -1,1 +1,3 @@
-export function Help() { return null; }
+export function Help() {
+  return null;
+}

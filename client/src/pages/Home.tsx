@@ -63,7 +63,10 @@ function PlayNow() {
         legend={t("home.play.role")}
         value={role.value}
         onChange={(next) => (role.value = next)}
-        choices={ROLES.map((one) => ({ value: one, label: <RoleBadge role={one} short size={26} /> }))}
+        choices={ROLES.map((one) => ({
+          value: one,
+          label: <RoleBadge role={one} short size={26} />,
+        }))}
       />
       <p class="play-line">{t(`home.play.${role.value}`)}</p>
       <div class="play-row">

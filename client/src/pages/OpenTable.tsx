@@ -50,7 +50,12 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
       Object.entries(places.value).filter(([, place]) => place !== "person"),
     ) as Partial<Record<Role, Temperament>>;
     const { value: chosen } = scenario;
-    const answer = await openTable({ scenario: chosen, layout: layout.value, ruleset: rules, bots });
+    const answer = await openTable({
+      scenario: chosen,
+      layout: layout.value,
+      ruleset: rules,
+      bots,
+    });
     busy.value = false;
     if (!answer.ok) {
       problem.value = answer.sentence;

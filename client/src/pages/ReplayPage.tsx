@@ -1,1 +1,3 @@
-export function ReplayPage(_: { code: string | null; hash: string }) { return null; }
+export function ReplayPage(_: { code: string | null; hash: string }) {
+  return null;
+}

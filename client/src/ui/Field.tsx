@@ -1,13 +1,13 @@
 import type { ComponentChildren, InputHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
 
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
   label: string;
   /** A sentence under the field. */
   hint?: string;
   /** A sentence that says what is wrong; announced. */
   problem?: string | null;
-}
+};
 
 export function Field({ label, hint, problem, ...rest }: FieldProps) {
   const id = useId();
@@ -21,7 +21,11 @@ export function Field({ label, hint, problem, ...rest }: FieldProps) {
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-hint`}
       />
-      <p id={`${id}-hint`} class={problem ? "problem" : "hint"} role={problem ? "alert" : undefined}>
+      <p
+        id={`${id}-hint`}
+        class={problem ? "problem" : "hint"}
+        role={problem ? "alert" : undefined}
+      >
         {problem ?? hint ?? ""}
       </p>
     </div>

@@ -63,7 +63,12 @@ export function Tabs<K extends string>(props: Props<K>) {
           </button>
         ))}
       </div>
-      <div class="tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${props.value}`}>
+      <div
+        class="tab-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${props.value}`}
+      >
         {props.children}
       </div>
     </div>

@@ -1,0 +1,171 @@
+import type { LobbyView, Requests, SeatView, Temperament } from "@freeze/shared/net";
+import { ROLES, type Role } from "@freeze/shared/rules";
+import { useSignal } from "@preact/signals";
+import { t } from "../model/language.ts";
+import type { LiveTable } from "../model/source.ts";
+import { TEMPERAMENTS } from "../model/temperaments.ts";
+import { Button } from "../ui/Button.tsx";
+import { Select } from "../ui/Field.tsx";
+import { Flag } from "../ui/Flag.tsx";
+import { tell } from "./tell.ts";
+
+/** The four seats: who has them, and how to change that. */
+export function Seats({ table, lobby }: { table: LiveTable; lobby: LobbyView }) {
+  return (
+    <section aria-labelledby="seats-title">
+      <h2 id="seats-title" class="unseen">
+        {t("lobby.seats")}
+      </h2>
+      <ul class="seats">
+        {ROLES.map((role) => (
+          <SeatCard key={role} role={role} seat={lobby.seats[role]} table={table} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CardProps {
+  role: Role;
+  seat: SeatView;
+  table: LiveTable;
+}
+
+function SeatCard({ role, seat, table }: CardProps) {
+  const mine = table.me.value.role === role;
+  return (
+    <li class="seat" data-role={role} data-mine={mine}>
+      <div class="seat-head">
+        <Flag role={role} size={44} />
+        <div>
+          <h3>{t(`role.${role}`)}</h3>
+          <p class="seat-who">{whoSits(seat, mine)}</p>
+        </div>
+        <SeatState seat={seat} />
+      </div>
+      <SeatActs role={role} seat={seat} table={table} />
+    </li>
+  );
+}
+
+function whoSits({ kind, name, temperament }: SeatView, mine: boolean): string {
+  if (kind === "empty") return t("lobby.seat.empty");
+  if (kind === "bot") {
+    return t("lobby.seat.bot", { temperament: t(`temperament.${temperament}`) });
+  }
+  return mine ? `${name} · ${t("lobby.seat.you")}` : name;
+}
+
+function SeatState({ seat }: { seat: SeatView }) {
+  if (seat.kind !== "person") return null;
+  const state = !seat.connected ? "away" : seat.ready ? "ready" : "reading";
+  return (
+    <span class="seat-state" data-state={state}>
+      {t(`lobby.seat.${state}`)}
+    </span>
+  );
+}
+
+function SeatActs({ role, seat, table }: CardProps) {
+  const { role: mine, host } = table.me.value;
+  const seatWish = (payload: SeatWish) => void wish(table, payload);
+  const name = t(`role.${role}`);
+  const asks = mine !== null && table.swaps.value[role] === mine;
+  if (mine === role) {
+    return (
+      <div class="seat-acts">
+        <Button size="small" onClick={() => seatWish({ op: "stand" })}>
+          {t("lobby.stand")}
+        </Button>
+      </div>
+    );
+  }
+  if (seat.kind === "empty") {
+    return (
+      <div class="seat-acts">
+        <Button
+          size="small"
+          aria-label={t("lobby.sit.label", { role: name })}
+          onClick={() => seatWish({ op: "sit", role })}
+        >
+          {t("lobby.sit")}
+        </Button>
+        <AskBot role={role} table={table} />
+      </div>
+    );
+  }
+  return (
+    <div class="seat-acts">
+      {mine ? (
+        <Button
+          size="small"
+          kind={asks ? "primary" : "plain"}
+          aria-label={t(asks ? "lobby.swap.agree.label" : "lobby.swap.label", { role: name })}
+          onClick={() => seatWish({ op: "swap", role })}
+        >
+          {t(asks ? "lobby.swap.agree" : swapWord(table, mine, role))}
+        </Button>
+      ) : null}
+      {seat.kind === "bot" ? (
+        <Button
+          size="small"
+          kind="quiet"
+          aria-label={t("lobby.unbot.label", { role: name })}
+          onClick={() => seatWish({ op: "unbot", role })}
+        >
+          {t("lobby.unbot")}
+        </Button>
+      ) : null}
+      {seat.kind === "person" && !seat.connected && host ? (
+        <AskBot role={role} table={table} />
+      ) : null}
+    </div>
+  );
+}
+
+const swapWord = (table: LiveTable, mine: Role, other: Role): string =>
+  table.swaps.value[mine] === other ? "lobby.swap.asked" : "lobby.swap";
+
+type SeatWish = Requests["seat"];
+const wish = (table: LiveTable, payload: SeatWish) => tell(table.ask({ name: "seat", payload }));
+
+/** A bot of a named temperament for this seat. */
+function AskBot({ role, table }: { role: Role; table: LiveTable }) {
+  const open = useSignal(false);
+  const temperament = useSignal<Temperament>("reciprocator");
+  const name = t(`role.${role}`);
+  if (!open.value) {
+    return (
+      <Button
+        size="small"
+        kind="quiet"
+        aria-label={t("lobby.askBot.label", { role: name })}
+        onClick={() => (open.value = true)}
+      >
+        {t("lobby.askBot")}
+      </Button>
+    );
+  }
+  return (
+    <div class="ask-bot">
+      <Select<Temperament>
+        label={t("lobby.temperament", { role: name })}
+        quietLabel
+        value={temperament.value}
+        onChange={(next) => (temperament.value = next)}
+        choices={TEMPERAMENTS.map((id) => ({ value: id, label: t(`temperament.${id}`) }))}
+      />
+      <p class="hint">{t(`temperament.${temperament.value}.text`)}</p>
+      <Button
+        size="small"
+        kind="primary"
+        onClick={() => {
+          open.value = false;
+          void wish(table, { op: "bot", role, temperament: temperament.value });
+        }}
+      >
+        {t("lobby.askBot.go")}
+      </Button>
+    </div>
+  );
+}
