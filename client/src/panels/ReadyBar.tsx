@@ -32,7 +32,7 @@ export function ReadyBar() {
           <Button
             kind="main"
             onClick={() => {
-              state.overlay.value = "newspaper";
+              state.overlay.value = { name: "newspaper", round: view.board.round };
             }}
           >
             {t("panel.now.seePaper")}

@@ -12,7 +12,10 @@ export interface OfferDraft {
   readonly standsUntil: number;
 }
 
-export type OverlayName = "resolution" | "newspaper" | "ending";
+export interface Overlay {
+  readonly name: "resolution" | "newspaper" | "ending";
+  readonly round: number;
+}
 
 /** What the panels remember beside the view. One a table; shared by panels and overlays. */
 export interface PanelState {
@@ -24,10 +27,8 @@ export interface PanelState {
   readonly offer: Signal<OfferDraft | null>;
   readonly orders: Signal<{ readonly round: number; readonly orders: Orders }>;
   readonly openDeal: Signal<string | null>;
-  /** Opened by hand (null: what the phase asks for). */
-  readonly overlay: Signal<OverlayName | null>;
-  /** `<overlay>-<round>` of overlays that were closed. */
-  readonly closed: Signal<readonly string[]>;
+  /** What lies over the table, and of which round it tells. */
+  readonly overlay: Signal<Overlay | null>;
   /** The last refusal of the server, shown until the next act. */
   readonly trouble: Signal<string | null>;
 }
@@ -45,8 +46,7 @@ export function stateOf(source: TableSource): PanelState {
     offer: signal<OfferDraft | null>(null),
     orders: signal({ round: 0, orders: NO_ORDERS }),
     openDeal: signal<string | null>(null),
-    overlay: signal<OverlayName | null>(null),
-    closed: signal<readonly string[]>([]),
+    overlay: signal<Overlay | null>(null),
     trouble: signal<string | null>(null),
   };
   states.set(source, made);

@@ -58,8 +58,9 @@ function WhatNow() {
         <Button
           kind="main"
           onClick={() => {
-            if ("overlay" in button) state.overlay.value = button.overlay;
-            else go(button.target);
+            if ("overlay" in button) {
+              state.overlay.value = { name: button.overlay, round: view.board.round };
+            } else go(button.target);
           }}
         >
           {t(button.key)}

@@ -1,6 +1,6 @@
 import type { Role, View } from "@freeze/shared/rules";
 import { invitationsTo, proposalsOf, waitsFor } from "../read.ts";
-import type { OverlayName } from "../state.ts";
+import type { Overlay } from "../state.ts";
 import type { PanelTarget } from "../target.ts";
 
 /** The one sentence of advice and where its button leads. */
@@ -8,7 +8,7 @@ export interface Advice {
   readonly key: string;
   readonly button:
     | { readonly key: string; readonly target: PanelTarget }
-    | { readonly key: string; readonly overlay: OverlayName }
+    | { readonly key: string; readonly overlay: Overlay["name"] }
     | null;
 }
 

@@ -2,6 +2,7 @@ import { common } from "./table/common.ts";
 import { deals } from "./table/deals.ts";
 import { news } from "./table/news.ts";
 import { orders } from "./table/orders.ts";
+import { overlays } from "./table/overlays.ts";
 import { talks } from "./table/talks.ts";
 
-export const table = { ...common, ...news, ...talks, ...deals, ...orders } as const;
+export const table = { ...common, ...news, ...talks, ...deals, ...orders, ...overlays } as const;
