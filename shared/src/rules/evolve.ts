@@ -14,19 +14,33 @@ export function evolve(state: GameState, event: GameEvent): GameState {
 export const evolveAll = (state: GameState, events: readonly GameEvent[]): GameState =>
   events.reduce(evolve, state);
 
+/** Copies each branch on the way once, whatever the number of writes below it, and shares the rest. */
 export function applyWrites(state: GameState, writes: readonly Write[]): GameState {
-  let next: unknown = state;
-  for (const { path, value } of writes) next = put(next, path, 0, value);
-  return next as GameState;
+  const copies = writes.length > 1 ? new Set<Branch>() : null;
+  let root = state as unknown as Branch;
+  for (const { path, value } of writes) {
+    root = copyOf(root, copies);
+    let branch = root;
+    const last = path.length - 1;
+    for (let depth = 0; depth < last; depth += 1) {
+      const key = path[depth] as string;
+      const below = copyOf(branch[key] as Branch, copies);
+      branch[key] = below;
+      branch = below;
+    }
+    const key = path[last] as string;
+    if (value === undefined) delete branch[key];
+    else branch[key] = value;
+  }
+  return root as unknown as GameState;
 }
 
-/** A copy of the tree with one value put in place; everything beside the path is shared. */
-function put(tree: unknown, path: readonly string[], depth: number, value: unknown): unknown {
-  const key = path[depth];
-  if (key === undefined) return value;
-  const copy = { ...(tree as Record<string, unknown>) };
-  if (depth < path.length - 1) copy[key] = put(copy[key], path, depth + 1, value);
-  else if (value === undefined) delete copy[key];
-  else copy[key] = value;
+type Branch = Record<string, unknown>;
+
+/** The branch itself if these writes have copied it already, else a copy of it. */
+function copyOf(branch: Branch | undefined, copies: Set<Branch> | null): Branch {
+  if (branch && copies?.has(branch)) return branch;
+  const copy = { ...branch };
+  copies?.add(copy);
   return copy;
 }
