@@ -282,9 +282,8 @@ export class TableSession {
     );
     if (!decision) return refuse("badRequest");
     if (!decision.ok) return decision;
-    const { events } = decision;
+    const { events, state } = decision;
     const commit: Commit = { n: this.#commits.length, at: command.at, command, events };
-    const state = evolveAll(before, events);
     if (!(await this.#durable({ commit: { commit, request } }))) return refuse("stopping");
     this.#requests.add(request);
     this.#fold(commit, state);

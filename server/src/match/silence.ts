@@ -15,10 +15,9 @@ export function attendSilence(session: TableSession, timers: Timers): void {
     callOff();
     const missing = missingRoles(session);
     if (missing.length === 0) return;
-    const away = missing.map((role) => awayMs(session, role));
-    if (away.some((ms) => ms === 0)) return;
-    const wait = PATIENCE_MS - Math.min(...away);
-    callOff = timers.after(wait, () => void speakFor(session, missing));
+    const shortest = Math.min(...missing.map((role) => awayMs(session, role)));
+    if (shortest < 0) return;
+    callOff = timers.after(PATIENCE_MS - shortest, () => void speakFor(session, missing));
   }
   session.observe({ committed: look, lobbyChanged: look });
   look();
@@ -31,10 +30,11 @@ function missingRoles(session: TableSession): readonly Role[] {
   return ROLES.filter((role) => !board.ready[role]);
 }
 
-/** 0 for a bot and for a person who is here. */
+/** Below zero for a bot and for a person who is here. */
 function awayMs(session: TableSession, role: Role): number {
   const { kind, member } = session.record.seats[role];
-  return kind === "person" && member ? session.presence.awayMs(member) : 0;
+  const away = kind === "person" && member && !session.presence.isHere(member);
+  return away ? session.presence.awayMs(member) : -1;
 }
 
 async function speakFor(session: TableSession, roles: readonly Role[]): Promise<void> {
