@@ -1,1 +1,9 @@
-export {};
+export * from "./brain.ts";
+export * from "./dice.ts";
+export * from "./memory.ts";
+export * from "./passive.ts";
+export * from "./playMatch.ts";
+export * from "./policies.ts";
+export * from "./policy.ts";
+export * from "./random.ts";
+export * from "./reasons.ts";

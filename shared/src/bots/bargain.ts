@@ -1,0 +1,240 @@
+// Making and answering offers: what a text brings this seat, what it seems to bring the others.
+import {
+  type Action,
+  ambitionUsed,
+  type ByRole,
+  type Clause,
+  excludes,
+  type FolderKey,
+  folderOf,
+  leavesSeoulOut,
+  othersThan,
+  owedNow,
+  pairLimit,
+  pairsWithin,
+  type Refusal,
+  type Role,
+  type Terms,
+  whyNot,
+} from "../rules/index.ts";
+import { type Edit, editsOf, without } from "./edits.ts";
+import { sketchOf } from "./memory.ts";
+import { gainsOf, type Mind } from "./mind.ts";
+import {
+  isAnswered,
+  latest,
+  openedThisRound,
+  openProposals,
+  ownVersions,
+  type Standing,
+} from "./proposals.ts";
+import { readyTexts } from "./texts.ts";
+
+/** Points a text must bring this seat before it signs: more where a partner broke its word. */
+export function barFor(mind: Mind, terms: Terms): number {
+  let bar = mind.style.signAt;
+  for (const role of terms.parties) {
+    if (role === mind.me) continue;
+    const age = mind.round - mind.memory.lastBreach[role];
+    if (mind.memory.lastBreach[role] > 0 && age <= 3) bar += mind.style.grudge / age;
+  }
+  return bar;
+}
+
+/** Would the text pass the ambition limit of every pair that the viewer can judge? */
+const fitsLimits = ({ view }: Mind, terms: Terms): boolean =>
+  pairsWithin(terms.parties).every(
+    (pair) => ambitionUsed(view, pair) + terms.clauses.length <= pairLimit(view, pair),
+  );
+
+/** How likely a partner seems to sign, from what the text seems to bring it. */
+const likely = (gain: number): number => Math.max(0.03, Math.min(0.95, 0.3 + gain / 5));
+
+interface Idea {
+  readonly terms: Terms;
+  readonly gains: ByRole<number>;
+  readonly score: number;
+}
+
+function ideaOf(mind: Mind, terms: Terms): Idea {
+  const gains = gainsOf(mind, terms);
+  let chance = 1;
+  let others = 0;
+  for (const role of terms.parties) {
+    if (role === mind.me) continue;
+    chance *= likely(gains[role]);
+    others += gains[role];
+  }
+  const joint = gains[mind.me] + mind.style.generosity * others;
+  const fresh = mind.memory.tried.get(sketchOf(terms));
+  const stale = fresh === undefined ? 1 : mind.round - fresh >= 2 ? 0.7 : 0.25;
+  const luck = 0.75 + 0.5 * mind.dice("idea", mind.round, sketchOf(terms));
+  return { terms, gains, score: joint * chance * stale * luck };
+}
+
+/** Clauses owed already fall out of a ready text; a text that loses a party falls away. */
+function fresh(mind: Mind, terms: Terms, owed: ReadonlySet<string>): Terms | null {
+  const isOwed = ({ owner, code }: Clause): boolean => {
+    const bar = excludes(code);
+    return owed.has(`${owner}.${code}`) || (bar !== null && owed.has(`${owner}.${bar}`));
+  };
+  const left = without(terms, isOwed);
+  return left?.clauses.some(({ owner }) => owner === mind.me) ? left : null;
+}
+
+/** The offer this seat would make now, or null. */
+export function nextOffer(mind: Mind): Action | null {
+  const { view, style, round, dice } = mind;
+  const opened = openedThisRound(view).length;
+  if (opened >= style.offers || !mayOffer(mind)) return null;
+  const secret = style.secrets > dice("secret", round, opened);
+  const kind = secret && view.board.facts.ruleset === "full" ? "secret" : "open";
+  const owed = owedNow(view);
+  const busy = new Set(openProposals(view).map(({ folder }) => folder));
+  const ideas: Idea[] = [];
+  const seen = new Set<string>();
+  for (const ready of readyTexts(view.board.facts.ruleset, round, kind)) {
+    if (!ready.parties.includes(mind.me)) continue;
+    const terms = fresh(mind, ready, owed);
+    if (!terms || busy.has(folderName(terms)) || !fitsLimits(mind, terms)) continue;
+    const sketch = sketchOf(terms);
+    if (seen.has(sketch)) continue;
+    seen.add(sketch);
+    const idea = ideaOf(mind, terms);
+    if (idea.gains[mind.me] >= style.offerAt) ideas.push(idea);
+  }
+  ideas.sort((a, b) => b.score - a.score);
+  const chosen = style.refines ? refined(mind, ideas.slice(0, 3), owed) : ideas;
+  for (const { terms, score } of chosen.slice(0, 4)) {
+    if (score <= 0) return null;
+    const action = offering(mind, withConditions(mind, terms));
+    if (action) return action;
+  }
+  return null;
+}
+
+const folderName = (terms: Terms): FolderKey => folderOf(terms.parties);
+
+/** Not before others' texts are answered, and not when three lie open already. */
+const mayOffer = ({ view }: Mind): boolean =>
+  openProposals(view).filter(({ proposal }) => proposal.by === view.viewer).length < 3;
+
+function offering(mind: Mind, terms: Terms): Action | null {
+  const action: Action = { type: "offer", terms, note: "", standsUntil: mind.round };
+  if (whyNot(mind.view, action)) return null;
+  return action;
+}
+
+/** Every single edit of the best texts, compared with them. */
+function refined(mind: Mind, ideas: readonly Idea[], owed: ReadonlySet<string>): readonly Idea[] {
+  const { ruleset } = mind.view.board.facts;
+  const scope = { me: mind.me, ruleset, round: mind.round, owed };
+  const more = ideas.flatMap(({ terms }) =>
+    editsOf(terms, scope)
+      .filter((edit) => fitsLimits(mind, edit.terms))
+      .map((edit) => ideaOf(mind, edit.terms))
+      .filter(({ gains }) => gains[mind.me] >= mind.style.offerAt),
+  );
+  return [...ideas, ...more].sort((a, b) => b.score - a.score);
+}
+
+/** Where trust is low, the own dearest promise waits for the partner's first. */
+function withConditions(mind: Mind, terms: Terms): Terms {
+  const { view, style, dice, round, me } = mind;
+  const cold = pairsWithin(terms.parties).some((pair) => view.board.levels[pair] === "hostile");
+  if (!cold || style.conditions <= dice("condition", round, sketchOf(terms))) return terms;
+  const first = terms.clauses.find(({ owner, code }) => owner !== me && code !== "SM");
+  const own = terms.clauses.find(({ owner, code }) => owner === me && code !== "SM");
+  if (!first || !own || first.condition) return terms;
+  const clauses = terms.clauses.map((clause) =>
+    clause.id === own.id
+      ? { ...clause, condition: { kind: "kept", clause: first.id } as const }
+      : clause,
+  );
+  return { ...terms, clauses };
+}
+
+/** What this seat answers to a wording: its name, a counter, or a no. */
+export function answerTo(mind: Mind, standing: Standing): Action {
+  const { proposal, version } = standing;
+  const named = { proposal: proposal.id, version: version.n };
+  const refusal = whyNot(mind.view, { type: "sign", ...named });
+  const verdict = judge(mind, version.terms);
+  if (!refusal && verdict.signs) return { type: "sign", ...named };
+  return counterTo(mind, standing, refusal) ?? { type: "decline", ...named };
+}
+
+export interface Verdict {
+  readonly signs: boolean;
+  readonly gain: number;
+  readonly bar: number;
+}
+
+/** Whether a text is worth this seat's name. */
+export function judge(mind: Mind, terms: Terms): Verdict {
+  const gains = gainsOf(mind, terms);
+  const bar = barFor(mind, terms);
+  const others = othersThan(mind.me).reduce((sum, role) => sum + Math.max(0, gains[role]), 0);
+  const gain = gains[mind.me] + mind.style.generosity * 0.15 * others;
+  const tooMuch = mind.me === "us" && leavesSeoulOut(terms) && mind.style.id === "hawk";
+  return { signs: gain >= bar && !tooMuch, gain, bar };
+}
+
+/** The best single change of a wording that this seat would sign and the others might; null if there is none. */
+export function counterTo(
+  mind: Mind,
+  { proposal, version }: Standing,
+  refusal: Refusal | undefined,
+): Action | null {
+  const { view, me, round } = mind;
+  if (ownVersions(view, proposal) >= 2 || latest(proposal) >= 6 || version.terms.sixParty)
+    return null;
+  if (isAnswered(view, proposal, version)) return null;
+  const best = bestEdit(mind, version.terms, refusal);
+  if (!best) return null;
+  const action: Action = { type: "counter", proposal: proposal.id, terms: best.terms, note: "" };
+  const barred = whyNot(view, action);
+  return barred || round < 1 || !best.terms.parties.includes(me) ? null : action;
+}
+
+function bestEdit(mind: Mind, terms: Terms, refusal: Refusal | undefined): Edit | null {
+  const { view, me, round } = mind;
+  const owed = owedNow(view);
+  const scope = { me, ruleset: view.board.facts.ruleset, round, owed };
+  const edits = refusal ? repairs(mind, terms, refusal) : editsOf(terms, scope);
+  let best: Edit | null = null;
+  let top = 0.04;
+  for (const edit of edits) {
+    if (!fitsLimits(mind, edit.terms)) continue;
+    const { gains, score } = ideaOf(mind, edit.terms);
+    if (gains[me] < barFor(mind, edit.terms)) continue;
+    const worst = Math.min(
+      ...edit.terms.parties.filter((role) => role !== me).map((role: Role) => gains[role]),
+    );
+    if (worst < -0.5 || score <= top) continue;
+    best = edit;
+    top = score;
+  }
+  return best;
+}
+
+/** What makes a text signable that this seat may not sign as it stands: one clause fewer. */
+function repairs(mind: Mind, terms: Terms, refusal: Refusal): readonly Edit[] {
+  const drop = (test: (clause: Clause) => boolean): readonly Edit[] =>
+    terms.clauses.filter(test).flatMap((clause) => {
+      const shorter = without(terms, ({ id }) => id === clause.id);
+      return shorter ? [{ kind: "drop", clause, other: null, terms: shorter } as const] : [];
+    });
+  switch (refusal.code) {
+    case "ambitionExceeded":
+      return drop(() => true);
+    case "repeatedClause":
+    case "excludedClause":
+      return drop(({ owner, code }) => owner === mind.me && code === refusal.params.clause);
+    case "noVisits":
+    case "diaryFull":
+      return drop(({ code }) => code === "SM");
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,131 @@
+// One turn of a bot: the first thing in its phase that it has not done yet.
+import { type Action, openChoices, type RoleView, whyNot } from "../rules/index.ts";
+import { answerTo, nextOffer } from "./bargain.ts";
+import { nextWord } from "./chatter.ts";
+import { worthOfDeal } from "./cheating.ts";
+import type { Dice } from "./dice.ts";
+import {
+  answerPlenary,
+  invitationsTo,
+  nextInvitation,
+  nextPlenary,
+  whyNotMeet,
+} from "./meetings.ts";
+import type { Memory } from "./memory.ts";
+import { type Mind, openMind } from "./mind.ts";
+import { crisisPlan, sealOrders } from "./orders.ts";
+import type { Policy, Style } from "./policy.ts";
+import { unsignedOwn, waiting } from "./proposals.ts";
+
+export interface Manner {
+  /** Says nothing; for large simulations, where nobody reads. */
+  readonly mute?: boolean;
+}
+
+/** The policy of a temperament. */
+export function policyOf(style: Style, { mute = false }: Manner = {}): Policy {
+  return (view: RoleView, memory: Memory, dice: Dice) => {
+    const mind = openMind(view, { memory, dice, style });
+    return turn(mind, mute);
+  };
+}
+
+function turn(mind: Mind, mute: boolean): Action | null {
+  switch (mind.view.board.phase) {
+    case "briefing":
+    case "resolution":
+      return ready(mind);
+    case "talks":
+      return inTalks(mind, mute) ?? ready(mind);
+    case "orders":
+      return inOrders(mind);
+    case "crisis":
+      return inCrisis(mind);
+    case "communique":
+      return inCommunique(mind) ?? ready(mind);
+    case "over":
+      return null;
+  }
+}
+
+const ready = ({ view, me }: Mind): Action | null =>
+  view.board.ready[me] ? null : { type: "ready", ready: true };
+
+function inTalks(mind: Mind, mute: boolean): Action | null {
+  return (
+    plenaryAnswer(mind) ??
+    nextPlenary(mind) ??
+    textAnswer(mind) ??
+    visitAnswer(mind) ??
+    (mute ? null : nextWord(mind)) ??
+    freshInitiative(mind)
+  );
+}
+
+/** Offers and invitations of its own, while it has not said that it is done. */
+function freshInitiative(mind: Mind): Action | null {
+  if (mind.view.board.ready[mind.me]) return null;
+  return nextOffer(mind) ?? nextInvitation(mind);
+}
+
+/** Its own texts are signed first; then the newest wording that waits is answered. */
+function textAnswer(mind: Mind): Action | null {
+  for (const { proposal, version } of unsignedOwn(mind.view)) {
+    const sign: Action = { type: "sign", proposal: proposal.id, version: version.n };
+    if (!whyNot(mind.view, sign)) return sign;
+  }
+  const next = waiting(mind.view)[0];
+  return next ? answerTo(mind, next) : null;
+}
+
+function visitAnswer(mind: Mind): Action | null {
+  const summit = invitationsTo(mind)[0];
+  if (!summit) return null;
+  const accept = whyNotMeet(mind, summit) === null;
+  return { type: "answerInvitation", summit: summit.id, accept };
+}
+
+function plenaryAnswer(mind: Mind): Action | null {
+  if (mind.me === "china" || !mind.view.board.plenary.called) return null;
+  const answer = answerPlenary(mind);
+  return whyNot(mind.view, answer) ? null : answer;
+}
+
+function inOrders(mind: Mind): Action | null {
+  if (mind.view.board.ready[mind.me]) return null;
+  return plenaryAnswer(mind) ?? visitAnswer(mind) ?? sealOrders(mind);
+}
+
+/** Answering a crisis is being ready. */
+function inCrisis(mind: Mind): Action | null {
+  if (mind.view.board.ready[mind.me]) return null;
+  return { type: "answerCrisis", ...crisisPlan(mind) };
+}
+
+function inCommunique(mind: Mind): Action | null {
+  const { view, me, dice, round, style } = mind;
+  if (me === "china") {
+    if (view.board.asked.unVote && view.hand.vote === null) {
+      const warm = view.board.levels["china+dprk"];
+      const backs = warm === "hostile" || warm === "wary" ? 0.75 : 0.4;
+      return { type: "vote", back: dice("vote", round) < backs };
+    }
+    if (view.board.asked.secondary && view.hand.comply === null) {
+      return {
+        type: "answerSecondary",
+        comply: dice("comply", round) < 0.65 - 0.2 * style.toughness,
+      };
+    }
+  }
+  const deal = openChoices(view).find((id) => view.hand.choices[id] === undefined);
+  return deal === undefined ? null : { type: "choose", deal, end: endsIt(mind, deal) };
+}
+
+/** A victim ends a deal that it would not miss, or out of temper. */
+function endsIt(mind: Mind, id: string): boolean {
+  const deal = mind.outlook().deals.find((one) => one.id === id);
+  if (!deal) return false;
+  const worth = worthOfDeal(mind, deal);
+  if (worth < 0) return true;
+  return mind.dice("end", mind.round, id) < mind.style.endsDeals * Math.max(0.2, 1 - worth / 8);
+}

@@ -1,0 +1,263 @@
+// Which cards a bot plays: the sum of what each brings, of what its note may bring, and of its temper.
+import {
+  CARDS,
+  CARDS_OF,
+  type CardId,
+  clauseKind,
+  clausesOf,
+  DRILL,
+  type Effects,
+  EXPOSURE,
+  homeOf,
+  isDue,
+  liveDeals,
+  NOTES,
+  type Pair,
+  PENALTY,
+  pairOf,
+  SECONDARY,
+  SHUTTLE_TRUST,
+  SURCHARGE,
+  trustOf,
+  UN_VOTE,
+  voiceOf,
+  whenOf,
+  whyNotCard,
+} from "../rules/index.ts";
+import type { Mind } from "./mind.ts";
+import { type Sums, worthOfEffects } from "./sums.ts";
+
+export interface Choice {
+  readonly card: CardId;
+  readonly pair: Pair | null;
+  readonly cost: number;
+  readonly worth: number;
+}
+
+const HARD: ReadonlySet<CardId> = new Set<CardId>([
+  "tighten",
+  "limit_pact",
+  "press_seoul",
+  "test",
+  "short_range",
+  "divide_five",
+  "purge",
+  "sanction",
+  "secondary",
+  "us_drill",
+  "assets",
+  "ultimatum",
+  "rok_drill",
+  "missile_def",
+]);
+const SOFT: ReadonlySet<CardId> = new Set<CardId>([
+  "fuel",
+  "moratorium",
+  "show_dismantle",
+  "release",
+  "inspectors",
+  "charm",
+  "waiver",
+  "assure",
+  "letter",
+  "exemption",
+  "shuttle",
+  "aid",
+  "project",
+  "hotline",
+  "reunions",
+  "peace_decl",
+]);
+
+/** The best one or two cards that the PC allow, or none. */
+export function chooseCards(sums: Sums, pc: number, active: boolean): readonly Choice[] {
+  const { mind } = sums;
+  const choices: Choice[] = [];
+  const cards = CARDS_OF[mind.me];
+  for (const { id } of cards) {
+    const pair = pairFor(mind, id);
+    if (CARDS[id].cost > pc || whyNotCard(mind.view, id, pair)) continue;
+    choices.push({ card: id, pair, cost: CARDS[id].cost, worth: cardWorth(sums, id, pair) });
+  }
+  return bestOf(sums, choices, { pc, active });
+}
+
+/** Points that being seen to act saves: without it Voice and Home fall (SPEC inactivity). */
+function bestOf(
+  sums: Sums,
+  choices: readonly Choice[],
+  { pc, active }: { readonly pc: number; readonly active: boolean },
+): readonly Choice[] {
+  const { me } = sums.mind;
+  const idle = active ? 0 : -worthOfEffects(sums, { [voiceOf(me)]: -4, [homeOf(me)]: -4 });
+  const seen = (list: readonly Choice[]) =>
+    list.some(({ card }) => !CARDS[card].covert) ? idle : 0;
+  let best: readonly Choice[] = [];
+  let top = 0;
+  const consider = (list: readonly Choice[]) => {
+    const cost = list.reduce((sum, one) => sum + one.cost, 0);
+    if (cost > pc) return;
+    const saved = Math.min(1, pc - cost) * 0.4;
+    const sum = list.reduce((total, one) => total + one.worth, seen(list)) + saved;
+    if (sum > top) {
+      best = list;
+      top = sum;
+    }
+  };
+  consider([]);
+  for (const [index, one] of choices.entries()) {
+    consider([one]);
+    for (const two of choices.slice(index + 1)) consider([one, two]);
+  }
+  return best;
+}
+
+function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
+  if (card === "divide_five") {
+    const pairs = ["us+rok", "china+us", "us+rok", "china+rok"] as const;
+    return pairs[Math.floor(dice("divide", round) * pairs.length)] ?? "us+rok";
+  }
+  if (card !== "shuttle") return null;
+  const pairs = ["dprk+us", "china+us", "china+dprk"] as const;
+  return pairs.find((pair) => !whyNotCard(view, card, pair)) ?? null;
+}
+
+function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
+  const { mind } = sums;
+  const { style, dice, round, view, memory } = mind;
+  let worth = worthOfEffects(sums, expectedEffects(mind, card, pair));
+  const hurt = memory.lastBreach;
+  const provoked = Object.values(hurt).some((last) => last > 0 && round - last <= 1);
+  const tough = style.toughness + (provoked && style.grudge > 0.5 ? 0.6 : 0);
+  if (HARD.has(card)) worth += tough;
+  if (SOFT.has(card)) worth -= tough;
+  for (const last of view.board.lastCards) {
+    if (last.role === mind.me && last.card === card && last.round === round - 1) worth -= 0.8;
+  }
+  return (
+    worth +
+    (MORE_OF[card]?.(mind) ?? 0) -
+    breachCost(sums, card) +
+    (dice("card", round, card) - 0.5) * 2 * style.whim
+  );
+}
+
+/** What a card brings that no dial shows yet. */
+const MORE_OF: Readonly<Partial<Record<CardId, (mind: Mind) => number>>> = {
+  border_plan: ({ view }) => (view.board.bins.regime.low < 30 ? 0.8 : 0.2),
+  return_visit: ({ view, left }) => (left > 2 && view.hand.visits < 2 ? 1.2 : 0),
+  ask_washington: () => 0.4,
+  reassure: () => 0.2,
+};
+
+type Sum = Partial<Record<string, number>>;
+
+function add(sum: Sum, effects: Effects, share = 1): void {
+  for (const dial in effects) {
+    sum[dial] = (sum[dial] ?? 0) + share * (effects[dial as keyof Effects] ?? 0);
+  }
+}
+
+type Weighed = readonly (readonly [effects: Effects, share: number])[];
+
+/** Effects of a card with its note, weighed by how likely the note is. */
+function expectedEffects(mind: Mind, card: CardId, pair: Pair | null): Effects {
+  const sum: Sum = {};
+  add(sum, CARDS[card].effects);
+  const exposure = EXPOSURE[card];
+  if (exposure) add(sum, exposure.effects, exposure.percent / 100);
+  for (const [effects, share] of NOTE_OF[card]?.(mind) ?? []) add(sum, effects, share);
+  if (card === "shuttle") add(sum, { [trustOf(pair ?? "dprk+us")]: SHUTTLE_TRUST });
+  return sum as Effects;
+}
+
+const either = (met: Effects, unmet: Effects, likely: number): Weighed => [
+  [met, likely],
+  [unmet, 1 - likely],
+];
+
+/** What the notes of cards may bring, as far as this seat can tell. */
+const NOTE_OF: Readonly<Partial<Record<CardId, (mind: Mind) => Weighed>>> = {
+  dual_suspension: (mind) =>
+    either(NOTES.dual_suspension.met, NOTES.dual_suspension.unmet, drillOn(mind) ? 0.12 : 0.7),
+  ultimatum: (mind) => either(NOTES.ultimatum.met, NOTES.ultimatum.unmet, concessionChance(mind)),
+  project: (mind) => either(NOTES.project.met, NOTES.project.unmet, projectFree(mind) ? 1 : 0.1),
+  secondary: () => either(SECONDARY.comply, SECONDARY.defy, 0.6),
+  waiver: ({ view }) => {
+    const { sanctions, enforcement } = view.board.dials;
+    const relieved = Math.max(0, Math.min(sanctions, enforcement) - 1);
+    return [[{ sanctions: Math.min(0, relieved - sanctions) }, 1]];
+  },
+  ask_delay: () => [[DRILL, -1]],
+  test: ({ view, round }) => {
+    const backed = view.board.levels["china+dprk"] === "hostile" ? 0.8 : 0.55;
+    const showcase = view.board.facts.showcaseRounds.includes(round) ? 1 : 0;
+    const moratorium = (view.board.played.moratorium ?? 0) > 0 ? 1 : 0;
+    return [
+      ...either(UN_VOTE.back, UN_VOTE.block, backed),
+      [SURCHARGE.showcase, showcase],
+      [SURCHARGE.moratorium, moratorium],
+    ];
+  },
+};
+
+/** Will the calendar drill be held this round, as far as can be seen? */
+function drillOn({ view }: Mind): boolean {
+  const { board } = view;
+  if (board.drill !== "scheduled") return false;
+  const when = whenOf(board);
+  return !liveDeals(view).some((deal) =>
+    clausesOf(deal).some(
+      (clause) => clause.owner === "us" && clause.code === "DP" && isDue(deal, clause, when),
+    ),
+  );
+}
+
+function concessionChance({ view }: Mind): number {
+  return view.board.levels["dprk+us"] === "hostile" ? 0.25 : 0.4;
+}
+
+function projectFree({ view, round }: Mind): boolean {
+  const { lastCards } = view.board;
+  if (lastCards.some(({ card, round: when }) => card === "ask_washington" && when === round - 1)) {
+    return true;
+  }
+  const when = whenOf(view.board);
+  return liveDeals(view).some(
+    (deal) =>
+      !deal.secret &&
+      clausesOf(deal).some(
+        (clause) => (clause.code === "RL1" || clause.code === "RL2") && isDue(deal, clause, when),
+      ),
+  );
+}
+
+/** What openly breaking own promises would cost; 0 if the card breaks none. */
+function breachCost(sums: Sums, card: CardId): number {
+  const { view, me } = sums.mind;
+  const when = whenOf(view.board);
+  let cost = 0;
+  for (const deal of liveDeals(view)) {
+    for (const clause of clausesOf(deal)) {
+      if (clause.owner !== me || !isDue(deal, clause, when)) continue;
+      if (!clauseKind(me, clause.code).brokenBy.includes(card)) continue;
+      cost += penaltyCost(sums, deal.parties) + 2.5;
+    }
+  }
+  return cost;
+}
+
+/** Points that being found out costs this seat at once (SPEC caught). */
+export function penaltyCost(sums: Sums, parties: readonly string[]): number {
+  const { me } = sums.mind;
+  const effects: Sum = {
+    [voiceOf(me)]: PENALTY.voice,
+    [homeOf(me)]: PENALTY.home,
+    tension: PENALTY.tension,
+    expectations: PENALTY.expectations,
+  };
+  for (const role of parties) {
+    if (role !== me) effects[trustOf(pairOf(me, role as typeof me))] = PENALTY.trust;
+  }
+  return -worthOfEffects(sums, effects as Effects);
+}

@@ -1,0 +1,197 @@
+// What a bot says: the reason of what it has just done, an answer to a person, a short remark a round.
+import {
+  type Action,
+  type Clause,
+  FOLDERS_OF,
+  forecast,
+  liveDeals,
+  type Proposal,
+  pairOf,
+  type Refusal,
+  type RoleView,
+  type Terms,
+  type Version,
+  whyNot,
+} from "../rules/index.ts";
+import { judge } from "./bargain.ts";
+import type { Mind } from "./mind.ts";
+import { openedThisRound } from "./proposals.ts";
+import { encodeReason, type ReasonParams } from "./reasons.ts";
+import { ofPeople, ofPlenary, ofPromises, ofTheRound, ofVisits } from "./remarks.ts";
+import { hasSaid, type Said, saidThisRound } from "./said.ts";
+
+/** How many sentences a bot says in a round at most; reasons come first. */
+const MOST_A_ROUND = 12;
+
+/** One sentence that is due now, or null. */
+export function nextWord(mind: Mind): Action | null {
+  if (saidThisRound(mind) >= MOST_A_ROUND) return null;
+  const word =
+    ofTexts(mind) ??
+    ofVisits(mind) ??
+    ofPlenary(mind) ??
+    ofPeople(mind) ??
+    ofPromises(mind) ??
+    ofTheRound(mind);
+  if (!word) return null;
+  const text = encodeReason({ key: variant(mind, word.key, word.params), params: word.params });
+  const action: Action = { type: "say", folder: word.folder, text };
+  return whyNot(mind.view, action) ? null : action;
+}
+
+const VARIANTS: Readonly<Record<string, number>> = {
+  "offer.small": 3,
+  "offer.step": 3,
+  "counter.drop": 3,
+  "counter.add": 3,
+  "decline.poor": 3,
+  "decline.thin": 3,
+  "sign.good": 3,
+  "sign.fair": 3,
+  accept: 3,
+  "reply.paper": 3,
+};
+
+function variant({ dice, round, me }: Mind, key: string, params: ReasonParams): string {
+  const most = VARIANTS[key] ?? 2;
+  const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}`;
+  return `bots.${key}.${1 + Math.floor(dice("word", round, me, key, salt) * most)}`;
+}
+
+const named = ({ owner, code }: Clause): string => `${owner}.${code}`;
+const listOf = ({ clauses }: Terms): string => clauses.map(named).join(",");
+
+/** Offers and counters made, texts signed and declined: each with its reason, once. */
+function ofTexts(mind: Mind): Said | null {
+  for (const folder of FOLDERS_OF[mind.me]) {
+    const proposals = mind.view.folders[folder]?.proposals;
+    for (const id in proposals) {
+      const proposal = proposals[id];
+      if (!proposal || proposal.standsUntil < mind.round) continue;
+      for (const version of Object.values(proposal.versions)) {
+        const word = ofVersion(mind, proposal, version);
+        if (word) return { ...word, folder };
+      }
+    }
+  }
+  return null;
+}
+
+type Word = Omit<Said, "folder">;
+
+function ofVersion(mind: Mind, proposal: Proposal, version: Version): Word | null {
+  const about = { p: proposal.id, v: version.n };
+  const { me } = mind;
+  if (version.by === me) {
+    if (proposal.openedRound !== mind.round && version.n === 1) return null;
+    const kind = version.n === 1 ? "offer" : "counter";
+    if (hasSaid(mind, kind, about)) return null;
+    return version.n === 1
+      ? offerWord(mind, version, about)
+      : counterWord(proposal, version, about);
+  }
+  if (version.declined.includes(me) && !hasSaid(mind, "decline", about)) {
+    return declineWord(mind, version, about);
+  }
+  if (version.signed.includes(me) && !hasSaid(mind, "sign", about)) {
+    return { key: signKey(mind, version.terms), params: about };
+  }
+  return null;
+}
+
+function offerWord(mind: Mind, { terms }: Version, about: ReasonParams): Word {
+  const { view, me, dice, round } = mind;
+  const params = { ...about, clauses: listOf(terms) };
+  if (terms.secret) return { key: "offer.secret", params };
+  const tried = openedThisRound(view).length > 1 && dice("again", round) < 0.3;
+  if (tried) return { key: "offer.again", params };
+  const partners = terms.parties.filter((role) => role !== me);
+  const levels = partners.map((role) => view.board.levels[pairOf(me, role)]);
+  const held = liveDeals(view).some((deal) =>
+    partners.every((role) => deal.parties.includes(role)),
+  );
+  const draw = dice("tone", round, String(about.p));
+  if (levels.includes("hostile") && draw < 0.6) return { key: "offer.small", params };
+  if (held && draw < 0.5) return { key: "offer.step", params };
+  return { key: `offer.${mainPart(view, terms, "best")}`, params };
+}
+
+/** The component of the own score that a text helps, or hurts, most. */
+function mainPart(view: RoleView, terms: Terms, which: "best" | "worst"): string {
+  const parts = [...forecast(view, terms).parts].sort((a, b) => b.points - a.points);
+  const found = which === "best" ? parts[0] : parts[parts.length - 1];
+  const sign = which === "best" ? 1 : -1;
+  return found && found.points * sign > 0 ? found.component : FALLBACK[view.viewer];
+}
+
+const FALLBACK = { china: "CALM", dprk: "REG", us: "HOME", rok: "CALM" } as const;
+
+/** What the counter changes in the wording it answers: told from the two texts. */
+function counterWord(proposal: Proposal, version: Version, about: ReasonParams): Word {
+  const before = [...Object.values(proposal.versions)]
+    .reverse()
+    .find(({ n, by }) => n < version.n && by !== version.by)?.terms.clauses;
+  const now = version.terms.clauses;
+  const gone = before?.find((one) => !now.some((other) => named(other) === named(one)));
+  const come = now.find((one) => !before?.some((other) => named(other) === named(one)));
+  const late = now.find(
+    ({ id, condition }) =>
+      condition?.kind === "kept" && before?.find((one) => one.id === id)?.condition === null,
+  );
+  if (gone && come) {
+    return { key: "counter.swap", params: { ...about, clause: named(gone), other: named(come) } };
+  }
+  if (gone) {
+    const key = gone.owner === version.by ? "counter.drop" : "counter.limit";
+    return { key, params: { ...about, clause: named(gone) } };
+  }
+  if (come) return { key: "counter.add", params: { ...about, clause: named(come) } };
+  const first = now.find(
+    ({ id }) => late?.condition?.kind === "kept" && id === late.condition.clause,
+  );
+  if (late && first) {
+    return { key: "counter.after", params: { ...about, clause: named(late), other: named(first) } };
+  }
+  return { key: "offer.again", params: { ...about, clauses: listOf(version.terms) } };
+}
+
+function declineWord(mind: Mind, version: Version, about: ReasonParams): Word {
+  const { view, me, memory, round, style } = mind;
+  const { terms } = version;
+  const barred = whyNot(view, { type: "sign", proposal: String(about.p), version: version.n });
+  const word = barred && barredWord(me, barred);
+  if (word) return { key: word.key, params: { ...about, ...word.params } };
+  const culprit = terms.parties.find(
+    (role) => role !== me && memory.lastBreach[role] > 0 && round - memory.lastBreach[role] <= 2,
+  );
+  if (culprit && style.grudge > 0.5) {
+    return { key: "decline.broken", params: { ...about, role: culprit } };
+  }
+  const { gain } = judge(mind, terms);
+  if (gain > 0) return { key: "decline.thin", params: about };
+  const component = mainPart(view, terms, "worst");
+  return { key: "decline.poor", params: { ...about, component } };
+}
+
+function barredWord(me: string, { code, params }: Refusal): Word | null {
+  switch (code) {
+    case "ambitionExceeded":
+      return { key: "decline.limit", params: {} };
+    case "repeatedClause":
+    case "excludedClause":
+      return { key: "decline.owed", params: { clause: `${me}.${params.clause ?? ""}` } };
+    case "noVisits":
+    case "diaryFull":
+      return { key: "decline.diary", params: {} };
+    default:
+      return null;
+  }
+}
+
+function signKey(mind: Mind, terms: Terms): string {
+  const wary = terms.parties.some((role) => role !== mind.me && mind.memory.breaches[role] > 0);
+  if (wary) return "sign.wary";
+  return mind.style.id === "hawk" || mind.dice("fair", mind.round) < 0.4
+    ? "sign.fair"
+    : "sign.good";
+}

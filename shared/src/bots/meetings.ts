@@ -1,0 +1,193 @@
+// Summits and the plenary: whom to invite, what to answer, when to convene.
+import {
+  type Action,
+  attends,
+  CONVENE_PC,
+  type Effects,
+  GIFTS,
+  HANDSHAKE,
+  homeOf,
+  invitedToPlenary,
+  KIM_FIRST,
+  othersThan,
+  PLENARY,
+  paidForSigning,
+  pairOf,
+  type Role,
+  SUBSTANCE,
+  type Summit,
+  summitsOf,
+  trustOf,
+  voiceOf,
+  whyNot,
+} from "../rules/index.ts";
+import type { Mind } from "./mind.ts";
+import { openSums, type Sums, worthOfEffects } from "./sums.ts";
+
+/** Did the two sign something in public this round that makes their meeting one of substance? */
+export function hasSubstance({ view, round }: Mind, a: Role, b: Role): boolean {
+  return Object.values(view.board.deals).some(
+    (deal) =>
+      deal.signedRound === round &&
+      deal.status === "live" &&
+      deal.parties.includes(a) &&
+      deal.parties.includes(b) &&
+      paidForSigning(view, { ...deal, clauses: Object.values(deal.clauses), secret: false }).some(
+        (role) => role === a || role === b,
+      ),
+  );
+}
+
+/** Points that a public meeting with another leader would bring this seat now. */
+function worthOfMeeting(sums: Sums, other: Role): number {
+  const { mind } = sums;
+  const { view, me } = mind;
+  const pair = pairOf(me, other);
+  const first = view.board.met[pair] === 0;
+  const share = first ? 1 : 0.5;
+  const sum: Record<string, number> = {};
+  const put = (effects: Effects, by = 1) => {
+    for (const dial in effects) {
+      sum[dial] = (sum[dial] ?? 0) + by * (effects[dial as keyof Effects] ?? 0);
+    }
+  };
+  const hopes = view.board.dials.expectations;
+  if (hasSubstance(mind, me, other)) {
+    put({ tension: SUBSTANCE.tension, [trustOf(pair)]: SUBSTANCE.trust }, share);
+    put({ [voiceOf(me)]: SUBSTANCE.voice, [homeOf(me)]: SUBSTANCE.home[me] }, share);
+  } else {
+    put({ tension: HANDSHAKE.tension, [trustOf(pair)]: HANDSHAKE.trust }, share);
+    put({ [voiceOf(me)]: HANDSHAKE.voice, expectations: HANDSHAKE.expectations }, share);
+    put({ [homeOf(me)]: homeOfHandshake(first, hopes) });
+  }
+  if (!view.board.facts.kimHasMet) firstMeetingEffects(mind, other, put);
+  return worthOfEffects(sums, sum as Effects);
+}
+
+function homeOfHandshake(first: boolean, hopes: number): number {
+  const { home, muchFrom } = HANDSHAKE;
+  if (hopes >= muchFrom) return home.expectedMuch;
+  return first ? home.first : home.later;
+}
+
+function firstMeetingEffects(
+  { view, me }: Mind,
+  other: Role,
+  put: (effects: Effects) => void,
+): void {
+  if (me !== "dprk" && other !== "dprk") return;
+  const guest = me === "dprk" ? other : me;
+  if (guest === "dprk") return;
+  if (view.board.met[pairOf("dprk", guest)] === 0) put(GIFTS[guest]);
+  if (view.board.kimFirst === null) {
+    put(guest === "china" ? KIM_FIRST.withChina : KIM_FIRST.withOther);
+  }
+}
+
+/** What a visit is worth kept for later. */
+const reserve = ({ view, left }: Mind): number => {
+  const { visits } = view.hand;
+  if (left <= visits) return 0;
+  return visits <= 1 ? 1.6 : 0.8;
+};
+
+/** The invitation this seat sends now, or null. */
+export function nextInvitation(mind: Mind): Action | null {
+  const { view, me, dice, round, style } = mind;
+  if (view.hand.visits + view.hand.returnVisits === 0 || isBooked(mind, me)) return null;
+  const sums = openSums(mind);
+  let best: { readonly action: Action; readonly worth: number } | null = null;
+  for (const guest of othersThan(me)) {
+    if (isBooked(mind, guest)) continue;
+    const substance = hasSubstance(mind, me, guest);
+    if (!substance && dice("meet", round, guest) > style.meets * urge(mind, guest)) continue;
+    const worth = worthOfMeeting(sums, guest) - 0.5 * mind.memory.refusals[guest];
+    if (worth < reserve(mind) || worth <= (best?.worth ?? 0)) continue;
+    const action: Action = { type: "invite", guest, ...settingOf(mind, guest) };
+    if (!whyNot(view, action)) best = { action, worth };
+  }
+  return best?.action ?? null;
+}
+
+/** How pressing a first or another meeting is, 0-1.5. */
+function urge({ view, me, round }: Mind, guest: Role): number {
+  const { board } = view;
+  const pair = pairOf(me, guest);
+  if (board.levels[pair] === "hostile" && pair !== "china+dprk") return 0.35;
+  const courtsKim = board.kimFirst === null && !board.facts.kimHasMet && pair === "china+dprk";
+  if (courtsKim) return 1.5;
+  return board.met[pair] === 0 ? (round > 2 ? 0.8 : 0.5) : 0.3;
+}
+
+function settingOf({ me, dice, round, style, view }: Mind, guest: Role) {
+  const koreas = [me, guest].includes("rok") && [me, guest].includes("dprk");
+  const abroad = [me, guest].includes("us") && [me, guest].includes("dprk");
+  const venue = koreas ? "panmunjom" : abroad ? "neutral" : "host";
+  const quiet =
+    view.board.facts.ruleset === "full" &&
+    dice("quiet", round, guest) < 0.25 * style.secrets &&
+    [me, guest].includes("dprk");
+  return { venue, secret: quiet, transport: "quiet" } as const;
+}
+
+const isBooked = ({ view, round }: Mind, role: Role): boolean =>
+  summitsOf(view).some(
+    (summit) => summit.round === round && summit.status === "booked" && attends(summit, role),
+  );
+
+/** Invitations of this round that wait for this seat. */
+export const invitationsTo = ({ view, me, round }: Mind): readonly Summit[] =>
+  summitsOf(view).filter(
+    (summit) => summit.guest === me && summit.status === "invited" && summit.round === round,
+  );
+
+export type RefusalReason = "busy" | "visits" | "cold" | "hope" | "beijing";
+
+/** Why this seat would not come; null: it comes. */
+export function whyNotMeet(mind: Mind, summit: Summit): RefusalReason | null {
+  const { view, me, style } = mind;
+  const accept = { type: "answerInvitation", summit: summit.id, accept: true } as const;
+  const refusal = whyNot(view, accept);
+  if (refusal) return refusal.code === "noVisits" ? "visits" : "busy";
+  const { host } = summit;
+  const sums = openSums(mind);
+  const worth = worthOfMeeting(sums, host) + (summit.secret ? -0.5 : 0);
+  const substance = hasSubstance(mind, me, host);
+  const { board } = view;
+  const china = me === "dprk" && host !== "china" && !board.facts.kimHasMet;
+  if (china && board.kimFirst === null && mind.round <= 2 && !substance) return "beijing";
+  if (!substance && board.dials.expectations >= HANDSHAKE.muchFrom) return "hope";
+  if (mind.memory.lastBreach[host] === mind.round - 1 && mind.round > 1 && style.grudge > 1) {
+    return "cold";
+  }
+  if (worth < reserve(mind)) return view.hand.visits <= 1 ? "visits" : "cold";
+  return null;
+}
+
+/** China's call, or null. */
+export function nextPlenary(mind: Mind): Action | null {
+  const { view, me, style, dice, round } = mind;
+  if (me !== "china" || view.hand.pc < CONVENE_PC) return null;
+  const guests = invitedToPlenary(view.board).length;
+  if (guests < 2 || round < 2) return null;
+  const keen = view.hand.agenda === "host" && view.board.plenary.held < 2 ? 0.35 : 0;
+  if (dice("convene", round) > style.convenes + keen) return null;
+  const six: Action = { type: "convene", sixParty: true };
+  if (guests === 3 && dice("six", round) < 0.6 && !whyNot(view, six)) return six;
+  const plain: Action = { type: "convene", sixParty: false };
+  return whyNot(view, plain) ? null : plain;
+}
+
+/** Attend? Nearly always worth it; a capital that was just betrayed may stay away. */
+export function answerPlenary(mind: Mind): Action {
+  const { me, view, dice, round } = mind;
+  const sums = openSums(mind);
+  const effects: Effects = {
+    [voiceOf(me)]: PLENARY.attendee,
+    ...PLENARY.all,
+    ...(me === "dprk" ? PLENARY.dprk : {}),
+    ...(me === "us" ? PLENARY.us : {}),
+  };
+  const attend = worthOfEffects(sums, effects) + (dice("attend", round) - 0.25) > 0;
+  return { type: "answerPlenary", attend, sixParty: view.board.plenary.called?.sixParty === true };
+}

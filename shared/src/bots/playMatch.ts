@@ -1,0 +1,115 @@
+import {
+  type ByRole,
+  type Commit,
+  create,
+  decide,
+  draw,
+  evolveAll,
+  FOLDERS_OF,
+  type GameState,
+  type History,
+  type MatchOptions,
+  ROLES,
+  type Role,
+  type RoleView,
+  roleView,
+  type Scenario,
+} from "../rules/index.ts";
+import type { Dice } from "./dice.ts";
+import { type Memory, memoryOf } from "./memory.ts";
+import type { Policy } from "./policy.ts";
+
+export interface MatchPlan {
+  readonly scenario: Scenario;
+  /** 32 hexadecimal digits. */
+  readonly seed: string;
+  readonly options: MatchOptions;
+  readonly policies: ByRole<Policy>;
+}
+
+export interface PlayedMatch {
+  readonly history: History;
+  readonly final: GameState;
+}
+
+/** More commands than any phase of four sensible seats needs; beyond it a policy is running in a circle. */
+const MOST_IN_A_PHASE = 600;
+
+/** A whole match between four policies, without clock or network. Same plan, same history. */
+export function playMatch(plan: MatchPlan): PlayedMatch {
+  const first = create(plan.scenario, plan.seed, plan.options);
+  const commits: Commit[] = [first];
+  let state = evolveAll(undefined as unknown as GameState, first.events);
+  const seats = ROLES.map((role) => openSeat(plan, role));
+  let phase = "";
+  let inPhase = 0;
+  while (state.board.phase !== "over") {
+    const now = `${state.board.round}.${state.board.phase}`;
+    inPhase = now === phase ? inPhase : 0;
+    phase = now;
+    let moved = false;
+    for (const seat of seats) {
+      const view = roleView(state, seat.role);
+      const action = seat.act(view);
+      if (action === null) continue;
+      const command = { by: seat.role, at: plan.options.at + commits.length, action };
+      const decision = decide(state, command);
+      if (!decision.ok) {
+        const why = JSON.stringify({ refusal: decision.refusal, action });
+        throw new Error(`${seat.role} was refused in ${now}: ${why}`);
+      }
+      commits.push({ n: commits.length, at: command.at, command, events: decision.events });
+      state = evolveAll(state, decision.events);
+      moved = true;
+      inPhase += 1;
+      if (state.board.phase === "over" || `${state.board.round}.${state.board.phase}` !== now)
+        break;
+    }
+    if (!moved) throw new Error(`nobody moves in ${now}`);
+    if (inPhase > MOST_IN_A_PHASE) throw new Error(`no end of ${now}`);
+  }
+  return { history: { commits }, final: state };
+}
+
+interface Seat {
+  readonly role: Role;
+  readonly act: (view: RoleView) => ReturnType<Policy>;
+}
+
+/** A seat asks its policy again only when what it reads has changed since the policy had nothing to do. */
+function openSeat({ seed, policies }: MatchPlan, role: Role): Seat {
+  const dice: Dice = (...name) => draw(seed, "bot", role, ...name);
+  const policy = policies[role];
+  let idleAt: readonly unknown[] | null = null;
+  let known: readonly unknown[] = [];
+  let memory: Memory | null = null;
+  return {
+    role,
+    act(view) {
+      const seen = whatItReads(view);
+      if (idleAt && same(idleAt, seen)) return null;
+      const facts = [view.board.deals, view.board.summits, ...seen.slice(-FOLDERS_OF[role].length)];
+      if (!memory || !same(known, facts)) {
+        memory = memoryOf(view);
+        known = facts;
+      }
+      const action = policy(view, memory, dice);
+      idleAt = action === null ? seen : null;
+      return action;
+    },
+  };
+}
+
+const whatItReads = ({ board, hand, folders, viewer }: RoleView): readonly unknown[] => [
+  board.phase,
+  board.round,
+  board.deals,
+  board.summits,
+  board.plenary,
+  board.ready[viewer],
+  hand,
+  ...FOLDERS_OF[viewer].map((key) => folders[key]),
+];
+
+const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);

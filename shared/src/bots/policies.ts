@@ -1,0 +1,39 @@
+import type { Action, RoleView } from "../rules/index.ts";
+import { type Manner, policyOf } from "./brain.ts";
+import { makeDice } from "./dice.ts";
+import { HAWK } from "./hawk.ts";
+import { LOOKAHEAD } from "./lookahead.ts";
+import { memoryOf } from "./memory.ts";
+import { OPPORTUNIST } from "./opportunist.ts";
+import type { Policy, Style, TemperamentId } from "./policy.ts";
+import { RECIPROCATOR } from "./reciprocator.ts";
+
+/** The temperaments as numbers. */
+export const STYLES: Readonly<Record<TemperamentId, Style>> = {
+  reciprocator: RECIPROCATOR,
+  hawk: HAWK,
+  opportunist: OPPORTUNIST,
+  lookahead: LOOKAHEAD,
+};
+
+const made = (manner: Manner): Readonly<Record<TemperamentId, Policy>> => ({
+  reciprocator: policyOf(RECIPROCATOR, manner),
+  hawk: policyOf(HAWK, manner),
+  opportunist: policyOf(OPPORTUNIST, manner),
+  lookahead: policyOf(LOOKAHEAD, manner),
+});
+
+/** The named opponents, as they sit at a table. */
+export const POLICIES = made({});
+/** The same without a word, for simulations. */
+export const MUTE_POLICIES = made({ mute: true });
+
+/**
+ * What a bot in this seat does now; null: it waits until its view changes. Seed: 32 hexadecimal digits of the
+ * bot's own, not the match's. Holds nothing between calls.
+ */
+export const botAction = (
+  view: RoleView,
+  temperament: TemperamentId,
+  seed: string,
+): Action | null => POLICIES[temperament](view, memoryOf(view), makeDice(seed));

@@ -1,0 +1,85 @@
+// The offers that lie before a seat, read from its view.
+import {
+  FOLDERS_OF,
+  type FolderKey,
+  type Proposal,
+  type RoleView,
+  type Version,
+} from "../rules/index.ts";
+
+/** One wording that still stands, with its proposal and the folder it lies in. */
+export interface Standing {
+  readonly folder: FolderKey;
+  readonly proposal: Proposal;
+  readonly version: Version;
+}
+
+/** Open proposals of the viewer's folders. */
+export function openProposals(
+  view: RoleView,
+): readonly { folder: FolderKey; proposal: Proposal }[] {
+  const out: { folder: FolderKey; proposal: Proposal }[] = [];
+  for (const folder of FOLDERS_OF[view.viewer]) {
+    const proposals = view.folders[folder]?.proposals;
+    for (const id in proposals) {
+      const proposal = proposals[id];
+      if (proposal?.status === "open") out.push({ folder, proposal });
+    }
+  }
+  return out;
+}
+
+const versionsOf = (proposal: Proposal): readonly Version[] => Object.values(proposal.versions);
+
+/** The last wording of a proposal by its number. */
+export const latest = (proposal: Proposal): number => Object.keys(proposal.versions).length;
+
+/** Has the viewer answered this wording: signed, declined, or countered by a later one of its own? */
+export const isAnswered = ({ viewer }: RoleView, proposal: Proposal, version: Version): boolean =>
+  version.signed.includes(viewer) ||
+  version.declined.includes(viewer) ||
+  versionsOf(proposal).some(({ by, n, withdrawn }) => by === viewer && n > version.n && !withdrawn);
+
+/** Wordings by others that wait for the viewer, newest first within a proposal. */
+export function waiting(view: RoleView): readonly Standing[] {
+  const out: Standing[] = [];
+  for (const { folder, proposal } of openProposals(view)) {
+    for (const version of [...versionsOf(proposal)].reverse()) {
+      if (version.withdrawn || version.by === view.viewer) continue;
+      if (!isAnswered(view, proposal, version)) out.push({ folder, proposal, version });
+    }
+  }
+  return out;
+}
+
+/** Wordings of the viewer's own that it has not yet put its name to. */
+export function unsignedOwn(view: RoleView): readonly Standing[] {
+  const out: Standing[] = [];
+  for (const { folder, proposal } of openProposals(view)) {
+    for (const version of versionsOf(proposal)) {
+      if (version.withdrawn || version.by !== view.viewer) continue;
+      if (version.signed.includes(view.viewer) || version.declined.includes(view.viewer)) continue;
+      out.push({ folder, proposal, version });
+    }
+  }
+  return out;
+}
+
+/** Proposals that the viewer opened in this round, whatever became of them. */
+export function openedThisRound(view: RoleView): readonly Proposal[] {
+  const out: Proposal[] = [];
+  for (const folder of FOLDERS_OF[view.viewer]) {
+    const proposals = view.folders[folder]?.proposals;
+    for (const id in proposals) {
+      const proposal = proposals[id];
+      if (proposal && proposal.by === view.viewer && proposal.openedRound === view.board.round) {
+        out.push(proposal);
+      }
+    }
+  }
+  return out;
+}
+
+/** How many wordings of a proposal are the viewer's. */
+export const ownVersions = ({ viewer }: RoleView, proposal: Proposal): number =>
+  versionsOf(proposal).filter(({ by }) => by === viewer).length;

@@ -1,0 +1,26 @@
+import { policyOf } from "./brain.ts";
+import type { Style } from "./policy.ts";
+
+/** Keeps its word, begins small, answers broken promises in kind and kept ones with more. */
+export const RECIPROCATOR: Style = {
+  id: "reciprocator",
+  signAt: 0.4,
+  offerAt: 0.8,
+  generosity: 0.45,
+  offers: 2,
+  conditions: 0.15,
+  secrets: 0.06,
+  cheatAt: null,
+  grudge: 2,
+  endsDeals: 0.35,
+  firm: 0.15,
+  restrain: 0.85,
+  fear: 1.2,
+  toughness: -0.25,
+  whim: 0.9,
+  meets: 0.75,
+  convenes: 0.6,
+  refines: false,
+};
+
+export const reciprocator = policyOf(RECIPROCATOR);

@@ -1,0 +1,150 @@
+// Sentences about meetings, promises and the state of things, and answers to people.
+import {
+  FOLDERS_OF,
+  type FolderKey,
+  folderOf,
+  liveDeals,
+  type Message,
+  othersThan,
+  pairOf,
+  type Role,
+  type Summit,
+} from "../rules/index.ts";
+import { pick } from "./dice.ts";
+import { hasSubstance, whyNotMeet } from "./meetings.ts";
+import type { Mind } from "./mind.ts";
+import { openProposals } from "./proposals.ts";
+import { decodeReason } from "./reasons.ts";
+import { hasSaid, type Said } from "./said.ts";
+
+/** Invitations sent, accepted and refused. */
+export function ofVisits(mind: Mind): Said | null {
+  const { view, me } = mind;
+  for (const other of othersThan(me)) {
+    const folder = pairOf(me, other);
+    for (const summits of [view.folders[folder]?.summits ?? {}, view.board.summits]) {
+      for (const id in summits) {
+        const summit = summits[id];
+        const key = summit && isBetween(mind, summit, other) ? visitKey(mind, summit) : null;
+        if (key !== null) return { folder, key, params: { s: id } };
+      }
+    }
+  }
+  return null;
+}
+
+/** An invitation of this round between the two; meetings that a clause booked speak for themselves. */
+const isBetween = ({ me, round }: Mind, { host, guest, round: when, deal }: Summit, other: Role) =>
+  when === round &&
+  deal === null &&
+  ((host === me && guest === other) || (host === other && guest === me));
+
+function visitKey(mind: Mind, summit: Summit): string | null {
+  const about = { s: summit.id };
+  if (summit.host === mind.me) {
+    return hasSaid(mind, "invite", about) ? null : `invite.${inviteTone(mind, summit)}`;
+  }
+  if (summit.status === "booked") return hasSaid(mind, "accept", about) ? null : "accept";
+  if (summit.status !== "refused" || hasSaid(mind, "refuse", about)) return null;
+  return `refuse.${whyNotMeet(mind, { ...summit, status: "invited" }) ?? "busy"}`;
+}
+
+function inviteTone(mind: Mind, { secret, host, guest }: Summit): string {
+  if (secret) return "secret";
+  if (hasSubstance(mind, host, guest)) return "signed";
+  return mind.view.board.met[pairOf(host, guest)] === 0 ? "first" : "again";
+}
+
+const ALL = folderOf(["china", "dprk", "us", "rok"]);
+
+export function ofPlenary(mind: Mind): Said | null {
+  const { view, me } = mind;
+  const { called } = view.board.plenary;
+  if (!called) return null;
+  if (me === "china") {
+    if (hasSaid(mind, "convene")) return null;
+    return { folder: ALL, key: called.sixParty ? "convene.six" : "convene", params: {} };
+  }
+  const answer = view.hand.plenaryAnswer ?? null;
+  const attend = answer?.attend ?? called.answers[me];
+  if (attend === undefined || hasSaid(mind, "attend")) return null;
+  return { folder: ALL, key: attend ? "attend.yes" : "attend.no", params: {} };
+}
+
+/** A person wrote to this seat: an answer, once a message, by one bot where several read it. */
+export function ofPeople(mind: Mind): Said | null {
+  const { view, me, round } = mind;
+  for (const folder of FOLDERS_OF[me]) {
+    const talk = view.folders[folder]?.talk ?? {};
+    const list = Object.values(talk);
+    const last = list[list.length - 1];
+    if (!last || last.by === me || last.round !== round || decodeReason(last.text)) continue;
+    const own = list.filter(
+      ({ by, text, round: when }) =>
+        by === me && when === round && decodeReason(text)?.key.startsWith("bots.reply"),
+    );
+    if (own.length >= 3) continue;
+    return { folder, key: replyKey(mind, folder, last), params: {} };
+  }
+  return null;
+}
+
+function replyKey(mind: Mind, folder: FolderKey, { by }: Message): string {
+  const { view, me } = mind;
+  if (folder.split("+").length > 2) return "reply.noted";
+  const open = openProposals(view).some(
+    ({ folder: at, proposal }) => at === folder && proposal.by === me,
+  );
+  if (open) return "reply.draft";
+  const bound = liveDeals(view).some(({ parties }) => parties.includes(me) && parties.includes(by));
+  return bound && mind.dice("reply", mind.round) < 0.4 ? "reply.promise" : "reply.paper";
+}
+
+/** To a partner: a rebuke after a broken promise, thanks now and then for a kept one. */
+export function ofPromises(mind: Mind): Said | null {
+  const { view, me, memory, round, dice } = mind;
+  for (const other of othersThan(me)) {
+    const folder = pairOf(me, other);
+    const partner = Object.values(view.board.deals).some(
+      ({ parties }) => parties.includes(me) && parties.includes(other),
+    );
+    if (!partner) continue;
+    if (
+      round > 1 &&
+      memory.lastBreach[other] === round - 1 &&
+      !hasSaid(mind, "rebuke", { role: other })
+    ) {
+      return { folder, key: "rebuke", params: { role: other } };
+    }
+    const kept = memory.kept[other] > 0 && memory.breaches[other] === 0;
+    if (kept && dice("thanks", round, other) < 0.12 && !hasSaid(mind, "thanks", { role: other })) {
+      return { folder, key: "thanks", params: { role: other } };
+    }
+  }
+  return null;
+}
+
+/** A greeting in the first round, later now and then a remark on how things stand. */
+export function ofTheRound(mind: Mind): Said | null {
+  const { round, dice, style, me } = mind;
+  if (round === 1) {
+    if (hasSaid(mind, "hello")) return null;
+    return { folder: ALL, key: `hello.${style.id}`, params: {} };
+  }
+  if (dice("chat", round) > 0.55 || hasSaid(mind, "chat")) return null;
+  return { folder: ALL, key: `chat.${me}.${moodOf(mind)}`, params: {} };
+}
+
+function moodOf({ view, me, memory, round, left, dice }: Mind): string {
+  const { board } = view;
+  const deals = Object.values(board.deals).filter(({ status }) => status === "live");
+  const moods: string[] = [];
+  if (othersThan(me).some((role) => memory.lastBreach[role] === round - 1)) return "breach";
+  if (board.dials.tension >= 60) moods.push("tense", "tense");
+  if (board.dials.tension <= 30) moods.push("calm");
+  if (deals.length === 0) moods.push("idle");
+  else if (!deals.some(({ parties }) => parties.includes(me))) moods.push("alone", "alone");
+  else moods.push("works");
+  if (left <= 2) moods.push("late");
+  return pick(moods, dice("mood", round)) ?? "idle";
+}
