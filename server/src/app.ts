@@ -67,6 +67,9 @@ export function buildApp({
       app.use(site(config.clientDir));
     },
   });
+  // The transport prints errors of the port with their stack; whoever starts us gets a sentence instead.
+  http.removeAllListeners("error");
+  http.on("error", (err) => log.debug({ err }, "http"));
   tables.observer = {
     async opened(session) {
       attendTable(session, { timers, log, botDelayMs: config.botDelayMs });

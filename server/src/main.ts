@@ -15,17 +15,23 @@ const CLIENT = fileURLToPath(new URL("../../client/dist", import.meta.url));
 class CannotStart extends Error {}
 
 async function start(): Promise<void> {
-  const config = readConfig(process.env, CLIENT);
+  const config = settings();
   const log = pino({ level: config.logLevel });
   const app = buildApp({ config, store: await openStore(config), log });
   await app.listen().catch((error: NodeJS.ErrnoException) => {
     throw new CannotStart(portSentence(config, error), { cause: error });
   });
-  log.info(
-    { port: config.port, data: path.resolve(config.dataDir), tables: app.tables.size },
-    "listening",
-  );
   stopOn(["SIGTERM", "SIGINT"], app, log);
+  const { port, dataDir } = config;
+  log.info({ port, data: path.resolve(dataDir), tables: app.tables.size }, "listening");
+}
+
+function settings(): Config {
+  try {
+    return readConfig(process.env, CLIENT);
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function openStore({ dataDir }: Config): Promise<Store> {
