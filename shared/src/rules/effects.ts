@@ -1,7 +1,7 @@
 // How numbers move. Causes of one step are summed, gains above 70 count half, then each dial is clipped once.
 // A public cause moves what it names and everybody reads the cause. A secret one moves hidden dials at once and
 // leaves a held note beside the public ones, for those who know (SPEC held).
-import { binOf, levelOf } from "./levels.ts";
+
 import {
   BOARD_DIALS,
   type BoardDial,
@@ -14,6 +14,7 @@ import {
 } from "./dials.ts";
 import type { Cause, Step, Write } from "./events.ts";
 import { holdItems } from "./held.ts";
+import { binOf, levelOf } from "./levels.ts";
 import { HALVED_ABOVE, LONG_MAX, SHORT_DIALS, SHORT_MAX } from "./numbers.ts";
 import { membersOf, PAIRS, type Pair, type Role } from "./roles.ts";
 import type { GameState } from "./state.ts";

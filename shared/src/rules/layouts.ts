@@ -128,8 +128,6 @@ const FIRST_CLAUSES: ReadonlySet<ClauseCode> = new Set<ClauseCode>([
 export const inFirstCards = (card: CardId): boolean => FIRST_CARDS.has(card);
 export const inFirstClauses = (code: ClauseCode): boolean => FIRST_CLAUSES.has(code);
 
-/** Moves of which ruleset `first` knows nothing. */
-export const FULL_ONLY_MOVES = ["consult", "intelligence", "leak", "disclose"] as const;
 /** Statements of the ruleset `first`. */
 export const FIRST_STATEMENTS = ["take_credit", "lower_expectations"] as const;
 /** Conditions of the ruleset `first`. */

@@ -108,7 +108,7 @@ export const pcLeft = (view: RoleView, orders: Orders): number =>
   view.hand.orders === null ? view.hand.pc - costOf(orders) : view.hand.pc;
 
 /** The viewer's cards, each with what stands against adding it to the orders so far. */
-export function offeredCards(view: RoleView, soFar: Orders): readonly OfferedCard[] {
+function offeredCards(view: RoleView, soFar: Orders): readonly OfferedCard[] {
   const due = owed(view).filter((row) => row.standing === "due");
   const left = pcLeft(view, soFar);
   return CARDS_OF[view.viewer].map(({ id, cost, picksPair }) => {

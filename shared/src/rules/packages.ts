@@ -73,7 +73,7 @@ export const packagesFor = (ruleset: Ruleset): readonly Package[] =>
     : PACKAGES.filter(({ clauses }) => clauses.every(({ code }) => inFirstClauses(code)));
 
 /** The parties of a package, in role order. */
-export const partiesOf = (item: Package): readonly Role[] =>
+const partiesOf = (item: Package): readonly Role[] =>
   inOrder(item.clauses.map(({ owner }) => owner));
 
 /** The package as public terms that begin in this round and have no last one. */

@@ -160,7 +160,7 @@ function ownDeal(view: RoleView, id: string): Deal | undefined {
   return liveDeals(view).find((deal) => deal.id === id && isParty(deal.parties, view.viewer));
 }
 
-export function whyNotStatement(view: RoleView, statement: Statement | null): Refusal | undefined {
+function whyNotStatement(view: RoleView, statement: Statement | null): Refusal | undefined {
   if (statement === null) return undefined;
   if (
     view.board.facts.ruleset === "first" &&

@@ -45,7 +45,7 @@ export function whyNotOffer(view: RoleView, action: Of<"offer">): Refusal | unde
 }
 
 /** The viewer's own open offers, in all its folders. */
-export function openOffersOf(view: RoleView): number {
+function openOffersOf(view: RoleView): number {
   let count = 0;
   for (const key of FOLDERS_OF[view.viewer]) {
     const proposals = view.folders[key]?.proposals ?? {};
