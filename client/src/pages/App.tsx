@@ -12,7 +12,6 @@ export function App() {
   const here = route.value;
   const where = placeOf(here);
   const [first, setFirst] = useState(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes, not when its texts do
   useEffect(() => {
     if (first) setFirst(false);
     else document.querySelector<HTMLElement>("main h1, #main")?.focus();
@@ -22,9 +21,9 @@ export function App() {
   }, [here.page, lang.value]);
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {t("ui.skip")}
-      </a>
+      </button>
       <Page key={where} here={here} />
       <Toasts />
     </>
@@ -34,8 +33,7 @@ export function App() {
 const placeOf = (here: Route): string =>
   here.page === "table" || here.page === "replay" ? `${here.page}/${here.code}` : here.page;
 
-function skip(event: Event): void {
-  event.preventDefault();
+function skip(): void {
   document.querySelector<HTMLElement>("#main")?.focus();
 }
 

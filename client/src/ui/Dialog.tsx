@@ -30,9 +30,6 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Prop
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose();
-      }}
     >
       <div class="dialog-body">
         <header class="dialog-head">

@@ -16,10 +16,6 @@ export const home = {
   "ui.notices": "Notices",
   "ui.copied": "Copied",
   "ui.loading": "One moment…",
-  "ui.back": "Back",
-  "ui.yes": "Yes",
-  "ui.no": "No",
-  "ui.continue": "Continue",
 
   "net.offline": "The server cannot be reached. Check your connection and try again.",
   "net.trouble": "The server could not do that just now. Try again in a moment.",
@@ -214,7 +210,6 @@ export const home = {
   "lobby.quiz": "Check yourself",
   "lobby.brief.none": "Sit down to read your government’s brief. Until then, the situation:",
 
-  "brief.open": "Brief",
   "brief.situation": "The situation",
   "brief.public": "What everybody knows of you",
   "brief.interests": "What you want",
@@ -317,7 +312,6 @@ export const home = {
   "replay.scrub": "Moment",
   "replay.at": "Round {round}, {phase}, step {step} of {steps}",
   "replay.marks": "Moments",
-  "replay.marks.none": "No marked moments for this viewer",
   "replay.mark.round": "Round {round}",
   "replay.mark.deal": "Deal, round {round}",
   "replay.mark.summit": "Summit, round {round}",
@@ -328,7 +322,6 @@ export const home = {
   "replay.mark.crisis": "Crisis, round {round}",
   "replay.mark.ending": "The end",
   "replay.link": "Link to this moment",
-  "replay.link.file": "The link works for whoever opens the same file.",
   "replay.keys": "Space plays and pauses, arrows step, with Shift by rounds, Home and End jump.",
   "replay.other": "Another file",
 
