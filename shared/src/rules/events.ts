@@ -64,7 +64,7 @@ export type Cause =
   | { readonly kind: "vote"; readonly back: boolean }
   | { readonly kind: "secondary"; readonly comply: boolean };
 
-/** The steps of Resolution and Communique, in their order (SPEC resolution). */
+/** The steps of Resolution and Communique, in their order (SPEC resolution-order). */
 export const STEPS = [
   "news",
   "talks",
