@@ -315,8 +315,8 @@ export class TableSession {
     this.#commits.push(commit);
     this.#state = state;
     const seen = this.#logs.add(commit);
-    if (this.stage !== before) this.#tellLobby();
     for (const observer of this.#observers) observer.committed?.(commit, seen);
+    if (this.stage !== before) this.#tellLobby();
   }
 
   #tellLobby(): void {

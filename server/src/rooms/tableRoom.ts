@@ -223,6 +223,7 @@ export class TableRoom extends Room<{ state: TableState }> {
   }
 
   #showMatch(seen: ReadonlyMap<Viewer, readonly LogEntry[]>): void {
+    this.#projector.lobby(this.#session);
     if (this.#session.state) this.#projector.match(this.#session.state);
     for (const client of this.#guests.keys()) this.#grant(client);
     this.broadcastPatch();
