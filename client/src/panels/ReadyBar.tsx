@@ -45,16 +45,19 @@ export function ReadyBar() {
             {t(ready[role] ? "panel.ready.not" : `panel.ready.${phase}`)}
           </ActButton>
         ))}
-      {live && role && phase === "orders" && (
-        <Button
-          kind={view.hand?.orders || state.tab.value === "orders" ? "plain" : "main"}
-          onClick={() => {
-            state.tab.value = "orders";
-          }}
-        >
-          {t(view.hand?.orders ? "panel.ready.sealed" : "panel.now.toOrders")}
-        </Button>
-      )}
+      {live &&
+        role &&
+        phase === "orders" &&
+        (view.hand?.orders || state.tab.value !== "orders") && (
+          <Button
+            kind={view.hand?.orders ? "plain" : "main"}
+            onClick={() => {
+              state.tab.value = "orders";
+            }}
+          >
+            {t(view.hand?.orders ? "panel.ready.sealed" : "panel.now.toOrders")}
+          </Button>
+        )}
     </footer>
   );
 }

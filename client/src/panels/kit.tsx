@@ -1,4 +1,4 @@
-import type { Action, Pair, Role } from "@freeze/shared/rules";
+import type { Action, Dial, Pair, Role } from "@freeze/shared/rules";
 import { membersOf } from "@freeze/shared/rules";
 import { roleName, signed } from "@freeze/shared/text";
 import { useSignal } from "@preact/signals";
@@ -7,6 +7,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { isPending, usePanel } from "./context.ts";
 import { FLAGS } from "./flags.ts";
 import { refusalOf, refusalText } from "./rules.ts";
+import { toneOf } from "./tone.ts";
 
 /** A flag; the name beside it is the text, so the picture is silent unless `alone`. */
 export function Flag({ role, alone = false }: { role: Role; alone?: boolean }) {
@@ -39,8 +40,9 @@ export function RoleTags({ roles }: { roles: readonly Role[] }) {
 export const PairTags = ({ pair }: { pair: Pair }) => <RoleTags roles={membersOf(pair)} />;
 
 /** A number with its sign, green or red by what it does, never by colour alone. */
-export function By({ by, class: extra = "" }: { by: number; class?: string }) {
-  return <span class={`p-by ${by < 0 ? "is-down" : "is-up"} ${extra}`}>{signed(by)}</span>;
+export function By({ by, dial }: { by: number; dial?: Dial | undefined }) {
+  const tone = dial ? toneOf(dial, by) : by < 0 ? "is-down" : "is-up";
+  return <span class={`p-by ${tone}`}>{signed(by)}</span>;
 }
 
 export function Section(props: {

@@ -1,5 +1,4 @@
 // The one place where the panels ask the rules. Everything here is a function of what the viewer may know.
-import * as rules from "@freeze/shared/rules";
 import {
   type Action,
   CARDS_OF,
@@ -10,13 +9,18 @@ import {
   clauseKindsOf,
   type Deal,
   type DealClause,
+  detectionOf as detection,
+  type Forecast,
+  forecast,
   inFirstClauses,
   isDue,
   isOnce,
   liveDeals,
   type Orders,
   type Package,
+  type Position,
   packagesFor,
+  positionValue,
   type Refusal,
   type Role,
   type RoleView,
@@ -30,9 +34,6 @@ import {
 import type { Translate } from "@freeze/shared/text";
 import { clauseName, pairName, roleName } from "@freeze/shared/text";
 
-type Forecast = import("../../../shared/src/rules/analysis.ts").Forecast;
-type Position = import("../../../shared/src/rules/analysis.ts").Position;
-const engine = rules as any;
 const asRole = (view: View): RoleView | null =>
   view.hand && view.viewer !== "public" ? (view as RoleView) : null;
 
@@ -71,6 +72,7 @@ export function word(
   t: Translate,
 ): string | number {
   if (typeof value === "number") return value;
+  if (key === "phase" || key === "level") return t(`${key}.${value}`);
   if (t.has(`role.${value}.short`)) return roleName(value as Role, t);
   if (key === "pair" || value.includes("+")) return pairName(value as never, t);
   if (t.has(`card.${value}`)) return t(`card.${value}`);
@@ -84,7 +86,7 @@ export function word(
 
 const isFull = (view: View): boolean => view.board.facts.ruleset === "full";
 
-export { isFull, isOnce };
+export { detection, isFull, isOnce };
 
 export const packagesOf = (view: View): readonly Package[] => packagesFor(view.board.facts.ruleset);
 export type { Package };
@@ -125,22 +127,14 @@ export const brokenBy = (view: View, role: Role, orders: Orders): readonly Due[]
 /** The private what-if of terms; null for those who have no seat. */
 export function whatIf(view: View, terms: Terms): Forecast | null {
   const mine = asRole(view);
-  return mine ? (engine.forecast?.(mine, terms) ?? null) : null;
+  return mine ? forecast(mine, terms) : null;
 }
 
 /** The own score so far; null for those who have no seat. */
 export function ownScore(view: View): Position | null {
   const mine = asRole(view);
-  return mine ? (engine.positionValue?.(mine) ?? null) : null;
+  return mine ? positionValue(mine) : null;
 }
-
-/** Chance in percent that cheating is caught; null where it cannot be cheated. */
-export const detection = (
-  view: View,
-  owner: Role,
-  code: ClauseCode,
-  sixParty: boolean,
-): number | null => engine.detectionOf?.(view, owner, code, sixParty) ?? null;
 
 /** A warning of the what-if line as a sentence. */
 export function warningText(

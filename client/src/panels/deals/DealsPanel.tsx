@@ -31,8 +31,11 @@ function DealList() {
         <div class="p-start">
           <p>{t(talks ? "panel.deals.start" : "panel.deals.later")}</p>
           <div class="p-row">
-            {open.length === 0 && (
-              <Button kind="main" onClick={() => go(freezeForFreeze(role))}>
+            {!open.some(({ by }) => by === role) && (
+              <Button
+                kind={open.length === 0 && talks ? "main" : "plain"}
+                onClick={() => go(freezeForFreeze(role))}
+              >
                 {t("panel.now.offerFreeze")}
               </Button>
             )}

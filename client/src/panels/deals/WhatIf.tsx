@@ -30,13 +30,19 @@ export function WhatIfLine({ terms }: { terms: Terms }) {
           ))}
         </ul>
       )}
+      <div class="p-ambition">
+        <span>{t("panel.whatIf.limits")}</span>
+        <ul>
+          {result.ambition.map(({ pair, used, adds, limit }) => (
+            <li key={pair} class={used + adds > limit ? "is-over" : ""}>
+              <span>{pairName(pair, t)}</span>
+              <Gauge used={used} adds={adds} limit={limit} />
+              <b>{t("panel.whatIf.ambition", { used: used + adds, limit })}</b>
+            </li>
+          ))}
+        </ul>
+      </div>
       <ul class="p-whatif-lines">
-        {result.ambition.map(({ pair, used, adds, limit }) => (
-          <li key={pair} class={used + adds > limit ? "is-over" : ""}>
-            <Gauge used={used + adds} limit={limit} />
-            {t("panel.whatIf.ambition", { pair: pairName(pair, t), used: used + adds, limit })}
-          </li>
-        ))}
         {result.toSign.length > 0 && (
           <li>{t("panel.whatIf.signers", { roles: roleList(result.toSign, t) })}</li>
         )}
@@ -69,10 +75,17 @@ export function WhatIfLine({ terms }: { terms: Terms }) {
   );
 }
 
-const Gauge = ({ used, limit }: { used: number; limit: number }) => (
+/** Clauses signed this round, those of these terms, and what the pair can still carry. */
+const Gauge = ({ used, adds, limit }: { used: number; adds: number; limit: number }) => (
   <span class="p-gauge" aria-hidden="true">
-    {Array.from({ length: Math.max(used, limit) }, (_, n) => (
-      <i key={`g${n + 1}`} class={n < used ? (n < limit ? "is-on" : "is-over") : ""} />
+    {Array.from({ length: Math.max(used + adds, limit) }, (_, n) => (
+      <i key={`g${n + 1}`} class={step(n, used, adds, limit)} />
     ))}
   </span>
 );
+
+const step = (n: number, used: number, adds: number, limit: number): string => {
+  if (n >= used + adds) return "";
+  if (n >= limit) return "is-over";
+  return n < used ? "is-used" : "is-on";
+};

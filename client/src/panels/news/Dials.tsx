@@ -66,20 +66,20 @@ function DialRow(props: {
     <li class="p-dial">
       <span class="p-dial-name">{props.name}</span>
       {props.children}
-      <Why move={props.move} />
+      <Why move={props.move} dial={props.dial} />
     </li>
   );
 }
 
 /** The last change; its causes open on demand. */
-function Why({ move }: { move: Move | undefined }) {
+function Why({ move, dial }: { move: Move | undefined; dial: Dial }) {
   const { t, text, view } = usePanel();
   if (!move || move.by === 0) return <span class="p-dial-move is-still" aria-hidden="true" />;
   const old = move.round !== view.board.round;
   return (
     <details class={`p-dial-move ${old ? "is-old" : ""}`}>
       <summary>
-        <By by={move.by} />
+        <By by={move.by} dial={dial} />
         <span class="p-hidden">{t("panel.news.why")}</span>
       </summary>
       <ul class="p-causes">
@@ -87,7 +87,7 @@ function Why({ move }: { move: Move | undefined }) {
         {move.causes.map(({ cause, by }, index) => (
           <li key={`${cause.kind}-${index}`}>
             <span>{causeLine(cause, text)}</span>
-            <By by={by} />
+            <By by={by} dial={dial} />
           </li>
         ))}
       </ul>
@@ -185,13 +185,13 @@ function Standing({ role, moves }: { role: Role; moves: ReadonlyMap<Dial, Move> 
       <td>
         <span class="p-standing-value">
           <Bar value={view.board.dials[`voice.${role}`]} />
-          <Why move={moves.get(`voice.${role}`)} />
+          <Why move={moves.get(`voice.${role}`)} dial={`voice.${role}`} />
         </span>
       </td>
       <td>
         <span class="p-standing-value is-home">
           <b>{home ?? "–"}</b>
-          <Why move={role === "dprk" ? undefined : moves.get(`home.${role}`)} />
+          {role !== "dprk" && <Why move={moves.get(`home.${role}`)} dial={`home.${role}`} />}
         </span>
       </td>
     </tr>
@@ -211,7 +211,7 @@ function Trusts({ moves }: { moves: ReadonlyMap<Dial, Move> }) {
               <span class="p-trust-pair">{pairName(pair, t)}</span>
               <span class="p-trust-level">{t(`level.${level}`)}</span>
               <b>{number === null ? "" : number}</b>
-              <Why move={moves.get(`trust.${pair}`)} />
+              <Why move={moves.get(`trust.${pair}`)} dial={`trust.${pair}`} />
             </li>
           );
         })}
@@ -231,7 +231,7 @@ function HeldList() {
         {held.map((one) => (
           <li key={one.id}>
             <span>{dialName(one.dial, t)}</span>
-            <By by={one.by} />
+            <By by={one.by} dial={one.dial} />
             <span class="p-held-cause">{causeLine(one.cause, text)}</span>
           </li>
         ))}

@@ -50,22 +50,25 @@ function Headline() {
 function WhatNow() {
   const { t, view, role, state } = usePanel();
   const go = useContext(GotoContext);
-  const { key, button } = whatNow(view, role);
+  const { key, button, also } = whatNow(view, role);
   return (
     <div class="p-now" role="note">
       <p>{t(key)}</p>
-      {button && (
-        <Button
-          kind="main"
-          onClick={() => {
-            if ("overlay" in button) {
-              state.overlay.value = { name: button.overlay, round: view.board.round };
-            } else go(button.target);
-          }}
-        >
-          {t(button.key)}
-        </Button>
-      )}
+      <div class="p-row">
+        {button && (
+          <Button
+            kind="main"
+            onClick={() => {
+              if ("overlay" in button) {
+                state.overlay.value = { name: button.overlay, round: view.board.round };
+              } else go(button.target);
+            }}
+          >
+            {t(button.key)}
+          </Button>
+        )}
+        {also && <Button onClick={() => go(also.target)}>{t(also.key)}</Button>}
+      </div>
     </div>
   );
 }

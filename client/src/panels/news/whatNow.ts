@@ -10,6 +10,8 @@ export interface Advice {
     | { readonly key: string; readonly target: PanelTarget }
     | { readonly key: string; readonly overlay: Overlay["name"] }
     | null;
+  /** Another way to go, beside the first. */
+  readonly also?: { readonly key: string; readonly target: PanelTarget };
 }
 
 const talk = (key: string, target: PanelTarget, button: string): Advice => ({
@@ -42,6 +44,15 @@ export function whatNow(view: View, role: Role | null): Advice {
 }
 
 function duringTalks(view: View, role: Role): Advice {
+  const advice = firstInTalks(view, role);
+  const bound = [...proposalsOf(view), ...Object.values(view.board.deals)].some(
+    ({ by }) => by === role,
+  );
+  if (bound || advice.key === "panel.now.firstOffer") return advice;
+  return { ...advice, also: { key: "panel.now.offerFreeze", target: freezeForFreeze(role) } };
+}
+
+function firstInTalks(view: View, role: Role): Advice {
   const open = proposalsOf(view).filter(({ status }) => status === "open");
   const waiting = open.find((proposal) => waitsFor(proposal, role));
   if (waiting) return talk("answerOffer", { tab: "deals", deal: waiting.id }, "toOffer");

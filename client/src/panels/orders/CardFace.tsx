@@ -11,6 +11,8 @@ import { dialName, pairName, signed } from "@freeze/shared/text";
 import { usePanel } from "../context.ts";
 import { Choice } from "../kit.tsx";
 import { brokenBy, ordersRefusal, refusalText } from "../rules.ts";
+import { toneOf } from "../tone.ts";
+import { EMBLEMS } from "./emblems.ts";
 import { hasRoom, isChosen, setPair, toggleCard } from "./model.ts";
 
 interface Props {
@@ -60,6 +62,11 @@ export function CardFace({ card, orders, onChange, locked }: Props) {
         <span class="p-card-foot">
           {card.covert && <b class="p-covert">{t("panel.orders.covert")}</b>}
           {left !== null && <span>{t("panel.orders.left", { left })}</span>}
+          <span
+            class="p-card-emblem"
+            aria-hidden="true"
+            style={{ maskImage: `url("${EMBLEMS[card.id]}")` }}
+          />
         </span>
       </label>
       {why && <p class="p-why">{refusalText(why, t)}</p>}
@@ -113,7 +120,7 @@ export function Effects({ effects }: { effects: Card["effects"] }) {
   return (
     <span class="p-effects">
       {shown.map(([dial, by]) => (
-        <span key={dial} class={`p-effect ${by < 0 ? "is-down" : "is-up"}`}>
+        <span key={dial} class={`p-effect ${toneOf(dial, by)}`}>
           {dialName(dial, t)} <b>{signed(by)}</b>
         </span>
       ))}

@@ -18,11 +18,11 @@ export function Crisis({ role }: { role: Role | null }) {
     ["withBoth", crisis.withBoth],
   ] as const;
   return (
-    <Modal label={t("panel.crisis.title")} class="p-crisis-layer">
+    <Modal label={t("panel.crisis.title")} class="p-crisis-layer" focus="h1">
       <div class="p-crisis">
         <Countdown />
         <p class="p-kicker">{t("panel.crisis.title")}</p>
-        <h1>{t(role ? `panel.crisis.ask.${role}` : "panel.crisis.watch")}</h1>
+        <h1 tabIndex={-1}>{t(role ? `panel.crisis.ask.${role}` : "panel.crisis.watch")}</h1>
         <dl class="p-odds" aria-label={t("panel.crisis.odds")}>
           <div class="p-odds-title">{t("panel.crisis.odds")}</div>
           {odds.map(([key, percent]) => (

@@ -27,8 +27,8 @@ export function Newspaper({ round }: { round: number }) {
     state.overlay.value = null;
   };
   return (
-    <Modal label={t("panel.paper.title")} class="p-paper-layer" onClose={close}>
-      <article class="p-paper">
+    <Modal label={t("panel.paper.title")} class="p-paper-layer" focus=".p-paper" onClose={close}>
+      <article class="p-paper" tabIndex={-1}>
         <header class="p-masthead">
           <p class="p-dateline">
             <span>{t("panel.round", { round })}</span>
@@ -74,7 +74,7 @@ export function Newspaper({ round }: { round: number }) {
                   <b>
                     {before} → {after}
                   </b>
-                  <By by={after - before} />
+                  <By by={after - before} dial={dial} />
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { ActButton, Button, By } from "../kit.tsx";
 import { withRounds } from "../read.ts";
+import { toneOf } from "../tone.ts";
 import { Modal } from "./Modal.tsx";
 import { type Scene, scenesOf } from "./scenes.ts";
 
@@ -168,7 +169,7 @@ function SceneBody({ scene, still = false }: { scene: Scene; still?: boolean }) 
               <span>{causeLine(cause, text)}</span>
               <span class="p-effects">
                 {(Object.entries(effects) as [Dial, number][]).map(([dial, by]) => (
-                  <span key={dial} class={`p-effect ${by < 0 ? "is-down" : "is-up"}`}>
+                  <span key={dial} class={`p-effect ${toneOf(dial, by)}`}>
                     {dialName(dial, t)} <b>{signed(by)}</b>
                   </span>
                 ))}
@@ -195,7 +196,7 @@ function Moved({ change, still }: { change: Change; still: boolean }) {
       <span class="p-moved-bar" aria-hidden="true">
         <i style={{ width: `${Math.min(before, after) * part}%` }} />
         <i
-          class={after < before ? "is-loss" : "is-gain"}
+          class={`${after < before ? "is-loss" : "is-gain"} ${toneOf(dial, after - before)}`}
           style={{
             left: `${Math.min(before, now) * part}%`,
             width: `${Math.abs(now - before) * part}%`,
@@ -207,7 +208,7 @@ function Moved({ change, still }: { change: Change; still: boolean }) {
         <span aria-hidden="true">
           <small>{before}</small> <b>{Math.round(now)}</b>
         </span>
-        <By by={after - before} />
+        <By by={after - before} dial={dial} />
       </span>
     </li>
   );

@@ -50,7 +50,7 @@ export function Channel({ folder }: { folder: FolderKey }) {
 function Line({ message, newRound }: { message: Message; newRound: boolean }) {
   const { t, source } = usePanel();
   const bot = source.lobby.value?.seats[message.by]?.kind === "bot";
-  const reason = bot ? reasonOf(message.text, t) : null;
+  const reason = reasonOf(message.text, bot, t);
   const lang = reason === null && message.lang ? { lang: message.lang } : {};
   return (
     <>

@@ -4,5 +4,14 @@ import { news } from "./table/news.ts";
 import { orders } from "./table/orders.ts";
 import { overlays } from "./table/overlays.ts";
 import { talks } from "./table/talks.ts";
+import { warnings } from "./table/warnings.ts";
 
-export const table = { ...common, ...news, ...talks, ...deals, ...orders, ...overlays } as const;
+export const table = {
+  ...common,
+  ...news,
+  ...talks,
+  ...deals,
+  ...orders,
+  ...overlays,
+  ...warnings,
+} as const;
