@@ -50,15 +50,21 @@ export class FlowDots {
     const { key: texture } = this.stamp.image.texture;
     for (const { flow, curve } of flowCurves(layout, flows)) {
       if (flow.kind !== "aid") continue;
-      for (let dot = 0; dot < DOTS_PER_FLOW; dot += 1) {
+      const length = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y);
+      const count = Math.max(1, Math.min(DOTS_PER_FLOW, Math.round(length / (48 * layout.s))));
+      for (let dot = 0; dot < count; dot += 1) {
         const image = this.scene.add
           .image(0, 0, texture)
           .setDepth(this.depth)
           .setScale(1 / ratio);
-        this.dots.push({ image, curve, at: (dot + 0.5) / DOTS_PER_FLOW });
+        this.dots.push({ image, curve, at: (dot + 0.5) / count });
       }
     }
     this.place(0);
+  }
+
+  setVisible(visible: boolean): void {
+    for (const { image } of this.dots) image.setVisible(visible);
   }
 
   /** Lets the goods travel for a while. */

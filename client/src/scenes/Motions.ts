@@ -3,6 +3,7 @@ import type { GameObjects } from "phaser";
 import type { Motion } from "../table/motion.ts";
 import type { Picture } from "../table/picture.ts";
 import { COLOURS } from "../theme.ts";
+import { DEPTH } from "./depth.ts";
 import type { Shown, TableScene } from "./TableScene.ts";
 
 interface Way {
@@ -156,7 +157,7 @@ export class Motions {
     const ring = scene.add
       .rectangle(box.x + box.w / 2, box.y + box.h / 2, box.w, box.h)
       .setStrokeStyle(3 * scene.layout.s, Number.parseInt(colour.slice(1), 16))
-      .setDepth(40);
+      .setDepth(DEPTH.passing);
     this.passing.push(ring);
     scene.tweens.add({
       targets: ring,

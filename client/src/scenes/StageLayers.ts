@@ -6,7 +6,8 @@ import { endingDisc, paintAftermath, paintEnding } from "../table/paint/ending.t
 import type { Flags } from "../table/paint/plate.ts";
 import { paintItem, paintVeil, type StageInk, stageDiscs } from "../table/paint/stage.ts";
 import type { Picture } from "../table/picture.ts";
-import { STAGE_ITEMS_MAX, type Stage } from "../table/stage.ts";
+import { STAGE_ITEMS_MAX, type Stage, type StageItem } from "../table/stage.ts";
+import { DEPTH } from "./depth.ts";
 import { type Layer, makeLayer } from "./layer.ts";
 import type { Shown } from "./TableScene.ts";
 
@@ -22,8 +23,10 @@ export class StageLayers {
 
   constructor(scene: Scene, flags: Flags) {
     this.flags = flags;
-    this.veil = makeLayer(scene, 18);
-    this.items = Array.from({ length: STAGE_ITEMS_MAX }, (_, at) => makeLayer(scene, 30 + at));
+    this.veil = makeLayer(scene, DEPTH.veil);
+    this.items = Array.from({ length: STAGE_ITEMS_MAX }, (_, at) =>
+      makeLayer(scene, DEPTH.scene + at),
+    );
   }
 
   /** Paints the stage and shows it as it is at the end of all motion. */
@@ -35,12 +38,14 @@ export class StageLayers {
     this.paint(layout, ratio, shown);
     this.veil.image.setAlpha(1).setVisible(this.open && stage.kind !== "empty");
     const count = layerCount(stage);
-    this.items.forEach(({ image }, at) =>
+    for (const [at, { image }] of this.items.entries()) {
       image
         .setAlpha(1)
         .setVisible(this.open && at < count)
-        .setScale(1 / ratio),
-    );
+        .setScale(1 / ratio);
+      // The question of a crisis stands under the plates; it fills the glass.
+      image.setDepth(stage.kind === "crisis" ? DEPTH.veil + 1 : DEPTH.scene + at);
+    }
   }
 
   fold(): void {
@@ -60,17 +65,7 @@ export class StageLayers {
       case "ending":
         return stage.ending === "settlement" || stage.ending === "freeze" ? ROLES : [];
       case "events":
-        return stage.items.flatMap((item): readonly Role[] => {
-          switch (item.kind) {
-            case "summit":
-              return [item.summit.host, item.summit.guest];
-            case "plenary":
-              return ["china", ...item.attended];
-            case "test":
-            case "launch":
-              return ["dprk"];
-          }
-        });
+        return stage.items.flatMap(rolesIn);
     }
   }
 
@@ -100,6 +95,18 @@ export class StageLayers {
         });
       }
     }
+  }
+}
+
+function rolesIn(item: StageItem): readonly Role[] {
+  switch (item.kind) {
+    case "summit":
+      return [item.summit.host, item.summit.guest];
+    case "plenary":
+      return ["china", ...item.attended];
+    case "test":
+    case "launch":
+      return ["dprk"];
   }
 }
 

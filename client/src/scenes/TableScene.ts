@@ -12,6 +12,7 @@ import { CARD_MARGIN, paintNewsCard } from "../table/paint/newsCard.ts";
 import { type Flags, LAMP_REACH, paintPlate } from "../table/paint/plate.ts";
 import type { Picture } from "../table/picture.ts";
 import { type Region, regionsOf } from "../table/targets.ts";
+import { DEPTH } from "./depth.ts";
 import { FlowDots } from "./FlowDots.ts";
 import { type Layer, makeLayer } from "./layer.ts";
 import { Motions } from "./Motions.ts";
@@ -22,16 +23,6 @@ export interface Shown {
   readonly picture: Picture;
   readonly translate: Translate;
 }
-
-const DEPTH = {
-  ground: 0,
-  marks: 10,
-  before: 11,
-  dots: 12,
-  card: 14,
-  gauge: 20,
-  plates: 24,
-} as const;
 
 /** The table. Every piece is painted with Canvas 2D when its part of the picture changes; motions only move pieces. */
 export class TableScene extends Scene {
@@ -244,11 +235,16 @@ export class TableScene extends Scene {
     const picture = this.picture;
     if (!picture) return;
     const lit = this.stage.litRoles(picture);
-    for (const role of ROLES) this.plates[role].image.setAlpha(lit.includes(role) ? 1 : 0.4);
-    const covered = this.stage.open && picture.stage.kind !== "empty";
+    for (const role of ROLES) {
+      this.plates[role].image.setDepth(lit.includes(role) ? DEPTH.lit : DEPTH.plates);
+    }
     const crisis = picture.stage.kind === "crisis";
-    this.gauge.image.setAlpha(covered && !crisis ? 0.35 : 1);
-    this.dials.image.setAlpha(covered ? 0.35 : 1);
+    this.gauge.image.setDepth(crisis ? DEPTH.lit : DEPTH.gauge);
+    // Red light leaves only the land to be seen.
+    this.marks.image.setVisible(!crisis);
+    this.dots.setVisible(!crisis);
+    this.dials.image.setVisible(!crisis);
+    this.card.image.setVisible(!crisis && picture.news !== null);
   }
 
   /** Folds the scene away to look at the map beneath; the next scene opens by itself. */

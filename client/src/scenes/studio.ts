@@ -14,7 +14,8 @@ const kindOf = (name: string) =>
   FIXTURE_KINDS.find((kind) => kind === params.get(name)) ?? FIXTURE_KINDS[0];
 const viewer = ROLES.find((role) => role === params.get("viewer")) ?? "public";
 const lang = LANGS.find((one) => one === params.get("lang")) ?? "en";
-if (lang === "ko") await import("pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css");
+if (lang === "ko")
+  await import("pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css");
 if (lang === "zh") {
   await import("@fontsource/noto-sans-sc/400.css");
   await import("@fontsource/noto-sans-sc/600.css");

@@ -73,7 +73,9 @@ function obstacles(layout: Layout, picture: Picture): readonly Box[] {
     h,
   });
   const boxes = [...obstaclesOf(layout)];
-  for (const talk of picture.talks) boxes.push(around(bubbleSpot(layout, talk), 24 * s, 24 * s));
+  if (layout.size !== "phone") {
+    for (const talk of picture.talks) boxes.push(around(bubbleSpot(layout, talk), 24 * s, 24 * s));
+  }
   if (layout.size !== "phone") {
     for (const pair of PAIRS) {
       if (crosses(layout, pair)) boxes.push(around(wordSpot(layout, pair), 66 * s, 22 * s));
@@ -107,26 +109,41 @@ function sizesOf(
 const fewer = (layout: Layout, texts: readonly string[]): readonly string[] =>
   layout.size === "phone" ? texts.slice(-1) : texts;
 
+/** A phone has room for one icon of each kind. */
+function shownFreezes(layout: Layout, picture: Picture): readonly FreezePicture[] {
+  if (layout.size !== "phone") return picture.freezes;
+  const kind = ({ code }: FreezePicture): string => (code === "DP" || code === "IN" ? code : "ice");
+  return picture.freezes.filter(
+    (one, at) => picture.freezes.findIndex((other) => kind(other) === kind(one)) === at,
+  );
+}
+
 function freezes(layout: Layout, picture: Picture, words: Words): readonly Wished[] {
   const { s } = layout;
-  return picture.freezes.map((freeze, at) => {
+  return shownFreezes(layout, picture).map((freeze, at) => {
     const drillChip = freeze.code === "DP";
     const anchor = drillChip ? drillDisc(layout) : placeAt(layout, "testSite");
     const texts = fewer(layout, freezeWords(words.translate, freeze));
     const sizes = sizesOf(layout, texts, { measure: words.measure, kind: "freeze", icon: 22 });
     const step = (layout.size === "phone" ? 21 : 28) * s;
     const half = (sizes[0]?.w ?? 0) / 2;
-    const first = layout.size === "phone" ? 26 * s : 34 * s;
-    const rows = [0, 1, 2, 3, 4, 5, -1, -2].map((row) => ({
-      x: anchor.x + first + half - (drillChip ? 10 * s : 0),
-      y: anchor.y + (drillChip ? 0 : -30 * s) + row * step,
-    }));
+    const off = drillChip ? 24 * s : (layout.size === "phone" ? 16 : 34) * s;
+    const first = anchor.y + (drillChip ? 0 : -30 * s);
+    const rows = [0, 1, 2, 3, 4, 5, 6, -1, -2, -3];
     const id = `freeze.${freeze.deal}.${freeze.clause}`;
     return {
       chip: { kind: "freeze", id, freeze },
       texts,
       anchor: at === 0 || drillChip ? { x: anchor.x, y: anchor.y } : null,
-      wish: { id, sizes, spots: rows, must: true },
+      wish: {
+        id,
+        sizes,
+        spots: [
+          ...rows.map((row) => ({ x: anchor.x + off + half, y: first + row * step })),
+          ...rows.map((row) => ({ x: anchor.x - off - half, y: first + row * step })),
+        ],
+        must: true,
+      },
     };
   });
 }

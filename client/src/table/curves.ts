@@ -62,10 +62,10 @@ export function flowCurve(layout: Layout, flow: FlowPicture, order: number): Cur
   switch (flow.from) {
     case "us": {
       const { lens } = layout;
-      const start = { x: lens.x - lens.r * 0.62, y: lens.y - lens.r * 0.78 };
+      const start = { x: lens.x - lens.r * 0.82, y: lens.y - lens.r * 0.6 };
       const coast = placeAt(layout, "launchSite");
       const end = { x: coast.x + 4 * unit, y: coast.y + 2 * unit };
-      return bent(start, end, flow.kind === "sanctions" ? 0.2 : 0.07);
+      return bent(start, end, flow.kind === "sanctions" ? -0.05 : 0.12);
     }
     case "china": {
       const start = capitalAt(layout, "china");
@@ -128,7 +128,7 @@ const BENDS: Readonly<Record<Pair, number>> = {
   "china+dprk": -0.16,
   "china+us": -0.24,
   "china+rok": -0.14,
-  "dprk+us": 0.32,
+  "dprk+us": 0.46,
   "dprk+rok": 0.5,
   "us+rok": 0.12,
 };

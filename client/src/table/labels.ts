@@ -7,7 +7,7 @@ export interface LabelWish {
   readonly sizes: readonly { readonly w: number; readonly h: number }[];
   /** Centres to try, the best first. */
   readonly spots: readonly Point[];
-  /** Takes the last wording at the first spot even if it must cover something. */
+  /** Takes the last wording where it covers least, even if it must cover something. */
   readonly must: boolean;
 }
 
@@ -27,7 +27,7 @@ export function placeLabels(
   const taken: Box[] = [...obstacles];
   const placed = new Map<string, PlacedLabel>();
   for (const wish of wishes) {
-    const label = find(wish, taken, within) ?? (wish.must ? forced(wish, within) : null);
+    const label = find(wish, taken, within) ?? (wish.must ? forced(wish, taken, within) : null);
     if (!label) continue;
     taken.push(label.box);
     placed.set(wish.id, label);
@@ -47,15 +47,27 @@ function find(wish: LabelWish, taken: readonly Box[], within: Box): PlacedLabel 
   return null;
 }
 
-function forced(wish: LabelWish, within: Box): PlacedLabel | null {
+/** The shortest wording where it covers least. */
+function forced(wish: LabelWish, taken: readonly Box[], within: Box): PlacedLabel | null {
   const size = wish.sizes.at(-1);
-  const spot = wish.spots[0];
-  if (!size || !spot) return null;
-  const box = boxAround(spot, size);
-  const x = Math.max(within.x, Math.min(box.x, within.x + within.w - box.w));
-  const y = Math.max(within.y, Math.min(box.y, within.y + within.h - box.h));
-  return { id: wish.id, box: { ...box, x, y }, wording: wish.sizes.length - 1 };
+  if (!size) return null;
+  const boxes = wish.spots.map((spot) => pushedInside(boxAround(spot, size), within));
+  const covered = boxes.map((box) => taken.reduce((sum, other) => sum + shared(box, other), 0));
+  const best = covered.indexOf(Math.min(...covered));
+  const box = boxes[best];
+  return box ? { id: wish.id, box, wording: wish.sizes.length - 1 } : null;
 }
+
+const pushedInside = (box: Box, within: Box): Box => ({
+  ...box,
+  x: Math.max(within.x, Math.min(box.x, within.x + within.w - box.w)),
+  y: Math.max(within.y, Math.min(box.y, within.y + within.h - box.h)),
+});
+
+/** The area that two boxes share. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 
 const boxAround = (at: Point, { w, h }: { w: number; h: number }): Box => ({
   x: at.x - w / 2,

@@ -27,7 +27,8 @@ import {
 import { SIDELINED_BELOW } from "../theme.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
-export type PlateStatus = "ready" | "drafting" | "absent" | "none";
+/** What a delegation is doing; `none` when the match is over. */
+export type PlateStatus = "ready" | "reading" | "drafting" | "deciding" | "absent" | "none";
 
 export interface PlatePicture {
   readonly role: Role;
@@ -143,10 +144,21 @@ function plateOf(view: View, lobby: LobbyView | null, role: Role): PlatePicture 
 
 function statusOf(board: Board, seat: SeatView | null, role: Role): PlateStatus {
   if (board.phase === "over") return "none";
-  if (seat && (seat.kind === "empty" || (seat.kind === "person" && !seat.connected)))
-    return "absent";
-  return board.ready[role] ? "ready" : "drafting";
+  const away = seat && (seat.kind === "empty" || (seat.kind === "person" && !seat.connected));
+  if (away) return "absent";
+  return board.ready[role] ? "ready" : BUSY[board.phase];
 }
+
+/** What a delegation that is not ready does in each phase. */
+const BUSY: Readonly<Record<Board["phase"], PlateStatus>> = {
+  briefing: "reading",
+  talks: "drafting",
+  orders: "drafting",
+  resolution: "reading",
+  crisis: "deciding",
+  communique: "reading",
+  over: "none",
+};
 
 /** The bite as the viewer may know it: China by its own counter, the DPRK by what it feels, others by the public dials. */
 export function dialsOf(view: View): DialsPicture {
@@ -233,23 +245,19 @@ function talksOf(board: Board): readonly TalkPicture[] {
   }).filter((talk) => talk.count > 0);
 }
 
-function shownSummits(view: View): readonly Summit[] {
-  const { round } = view.board;
-  return summitsOf(view).filter((summit) => {
-    switch (summit.status) {
-      case "invited":
-      case "booked":
-        return summit.round >= round;
-      case "held":
-      case "cancelled":
-      case "refused":
-        return summit.round === round;
-      case "lapsed":
-        return false;
-    }
-  });
-}
+const shownSummits = (view: View): readonly Summit[] =>
+  summitsOf(view).filter((summit) => isShown(summit, view.board.round));
 
-/** How many delegations have answered ready. */
-export const readyCount = (picture: Picture): number =>
-  ROLES.filter((role) => picture.plates[role].status === "ready").length;
+function isShown({ status, round }: Summit, now: number): boolean {
+  switch (status) {
+    case "invited":
+    case "booked":
+      return round >= now;
+    case "held":
+    case "cancelled":
+    case "refused":
+      return round === now;
+    case "lapsed":
+      return false;
+  }
+}

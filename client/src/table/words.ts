@@ -22,13 +22,14 @@ export const tensionWord = (translate: Translate, tension: number): string =>
 
 /** Wordings of a freeze from the longest to the shortest. */
 export function freezeWords(translate: Translate, freeze: FreezePicture): readonly string[] {
-  const name = translate(`scene.freeze.${freeze.code}`);
+  const of = freeze.code === "DP" ? `${shortRole(translate, freeze.role)} · ` : "";
+  const name = `${of}${translate(`scene.freeze.${freeze.code}`)}`;
   const rounds =
     freeze.roundsLeft === null
       ? translate("scene.rounds.open")
       : translate("scene.rounds.left", { n: freeze.roundsLeft });
   const secret = freeze.secret ? `${translate("scene.secret")} · ` : "";
-  return [`${secret}${name} · ${rounds}`, `${secret}${name}`, rounds, ""];
+  return [`${secret}${name} · ${rounds}`, `${secret}${name}`, ""];
 }
 
 export function flowWords(translate: Translate, flow: FlowPicture): readonly string[] {

@@ -1,7 +1,7 @@
 // The crisis: shutters close from both sides, red light, one question.
 
 import { ROLES } from "@freeze/shared/rules";
-import { COLOURS, ROLE_LOOKS } from "../../theme.ts";
+import { COLOURS } from "../../theme.ts";
 import type { Box, Layout } from "../layout.ts";
 import type { Stage } from "../stage.ts";
 import {
@@ -22,7 +22,7 @@ type Crisis = Extract<Stage, { kind: "crisis" }>;
 
 /** What stays open between the shutters. */
 export function gapOf({ glass, size }: Layout): Box {
-  const w = glass.w * (size === "wide" ? 0.46 : size === "compact" ? 0.6 : 0.66);
+  const w = glass.w * (size === "wide" ? 0.46 : size === "compact" ? 0.58 : 0.56);
   return { x: glass.x + (glass.w - w) / 2, y: glass.y, w, h: glass.h };
 }
 
@@ -32,8 +32,8 @@ export function paintRedLight(ctx: Context, layout: Layout): void {
   const gap = gapOf(layout);
   const [x, y] = [width / 2, height * 0.5];
   const light = ctx.createRadialGradient(x, y, gap.w * 0.1, x, y, Math.hypot(width, height) * 0.55);
-  light.addColorStop(0, "rgba(255, 60, 30, 0.16)");
-  light.addColorStop(0.3, "rgba(150, 16, 8, 0.46)");
+  light.addColorStop(0, "rgba(150, 22, 10, 0.42)");
+  light.addColorStop(0.3, "rgba(120, 12, 6, 0.62)");
   light.addColorStop(0.7, "rgba(44, 3, 2, 0.8)");
   light.addColorStop(1, "rgba(10, 1, 1, 0.92)");
   ctx.fillStyle = light;
@@ -71,39 +71,69 @@ export function paintQuestion(ctx: Context, ink: StageInk, crisis: Crisis): void
   const { lang } = translate;
   const phone = size === "phone";
   const middle = gap.x + gap.w / 2;
-  const top = glass.y + glass.h * (phone ? 0.17 : 0.15);
+  paintShades(ctx, layout);
+  const top = glass.y + (phone ? 34 : 76) * s;
+  const kicker = translate("scene.crisis");
   write(
     ctx,
-    lang === "en" ? translate("scene.crisis").toUpperCase() : translate("scene.crisis"),
+    lang === "en" ? kicker.toUpperCase() : kicker,
     { x: middle, y: top },
     {
-      font: sans(lang, (phone ? 11 : 15) * s, 750),
+      font: sans(lang, (phone ? 10 : 15) * s, 750),
       colour: COLOURS.ember,
       align: "center",
       spacing: (phone ? 2 : 4) * s,
     },
   );
-  const font = serif(lang, (phone ? 17 : 32) * s, 650);
-  const lines = wrapped(ctx, translate("scene.crisis.question"), {
-    font,
-    width: gap.w * 0.9,
-    lines: 3,
-  });
+  const font = serif(lang, (phone ? 16 : 31) * s, 650);
+  const lines = balanced(ctx, translate("scene.crisis.question"), { font, width: gap.w * 0.92 });
   lines.forEach((line, at) =>
     write(
       ctx,
       line,
-      { x: middle, y: top + (phone ? 20 : 40) * s + at * (phone ? 20 : 38) * s },
+      { x: middle, y: top + (phone ? 19 : 40) * s + at * (phone ? 19 : 38) * s },
       {
         font,
         colour: "#fff1e4",
         align: "center",
-        halo: "rgba(30, 4, 2, 0.8)",
       },
     ),
   );
-  paintAnswers(ctx, ink, { crisis, y: glass.y + glass.h * (phone ? 0.62 : 0.7) });
-  paintChances(ctx, ink, { crisis, y: glass.y + glass.h * (phone ? 0.8 : 0.85) });
+  const bottom = glass.y + glass.h;
+  paintAnswers(ctx, ink, { crisis, y: bottom - (phone ? 84 : 172) * s });
+  paintChances(ctx, ink, { crisis, y: bottom - (phone ? 46 : 98) * s });
+}
+
+/** Lines of about the same length. */
+function balanced(
+  ctx: Context,
+  text: string,
+  { font, width }: { font: string; width: number },
+): readonly string[] {
+  const count = wrapped(ctx, text, { font, width, lines: 9 }).length;
+  for (let share = 0.5; share < 1; share += 0.04) {
+    const lines = wrapped(ctx, text, { font, width: width * share, lines: 9 });
+    if (lines.length === count) return lines;
+  }
+  return wrapped(ctx, text, { font, width, lines: 3 });
+}
+
+/** The land shows in the middle only; words stand on the dark above and below. */
+function paintShades(ctx: Context, { glass, ...layout }: Layout): void {
+  const gap = gapOf({ glass, ...layout });
+  ctx.save();
+  roundedPath(ctx, glass);
+  ctx.clip();
+  const shade = ctx.createLinearGradient(0, gap.y, 0, gap.y + gap.h);
+  shade.addColorStop(0, "rgba(18, 3, 2, 0.96)");
+  shade.addColorStop(0.2, "rgba(18, 3, 2, 0.86)");
+  shade.addColorStop(0.36, "rgba(18, 3, 2, 0)");
+  shade.addColorStop(0.58, "rgba(18, 3, 2, 0)");
+  shade.addColorStop(0.72, "rgba(18, 3, 2, 0.86)");
+  shade.addColorStop(1, "rgba(18, 3, 2, 0.97)");
+  ctx.fillStyle = shade;
+  ctx.fillRect(gap.x, gap.y, gap.w, gap.h);
+  ctx.restore();
 }
 
 function paintAnswers(
@@ -117,7 +147,7 @@ function paintAnswers(
     const x = gap.x + gap.w / 2 + (index - 1.5) * r * 2.7;
     const answered = at.crisis.answered[role];
     ctx.globalAlpha = answered ? 1 : 0.5;
-    roundFlag(ctx, { flag: flags[role], colour: ROLE_LOOKS[role].colour }, { x, y: at.y, r });
+    roundFlag(ctx, { flag: flags[role], role }, { x, y: at.y, r });
     ctx.globalAlpha = 1;
     ctx.strokeStyle = answered ? COLOURS.good : COLOURS.ember;
     ctx.fillStyle = answered ? COLOURS.good : COLOURS.ember;

@@ -115,7 +115,7 @@ function paintDial(ctx: Context, ink: DialsInk, face: Face): void {
       },
     );
   }
-  const font = sans(lang, (size === "phone" ? 9 : 11.5) * s, 600);
+  const font = sans(lang, (size === "phone" ? 8.1 : 11.5) * s, 600);
   const gap = Math.abs(layout.enforcement.x - layout.sanctions.x) - 3 * s;
   const label = translate(`scene.dials.${face.name}`);
   write(

@@ -131,9 +131,10 @@ function breakdown(ctx: Context, accent: string): void {
   ctx.stroke();
   ROLES.forEach((role, at) => {
     ctx.save();
-    ctx.rotate((at / ROLES.length) * Math.PI * 2 + [0.2, -0.15, 0.35, -0.3][at]!);
+    const askew = at % 2 === 0 ? 0.28 : -0.22;
+    ctx.rotate((at / ROLES.length) * Math.PI * 2 + askew);
     ctx.translate(0, -0.68 - 0.05 * at);
-    ctx.rotate([0.5, -0.7, 0.4, -0.5][at]!);
+    ctx.rotate(askew * 2);
     ctx.fillStyle = fade(ROLE_LOOKS[role].colour, 0.85);
     ctx.beginPath();
     ctx.roundRect(-0.16, -0.12, 0.32, 0.26, 0.06);

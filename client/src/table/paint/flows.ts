@@ -1,4 +1,5 @@
 // Arrows: barbed ones press, smooth ones carry. Ribbons that grow broader on their way. Talks are dashed lines.
+import type { Lang } from "@freeze/shared/text";
 import { COLOURS, ROLE_LOOKS } from "../../theme.ts";
 import { bubbleSpot, type Curve, directionAt, flowCurves, pointAt, talkCurves } from "../curves.ts";
 import type { Layout, Point } from "../layout.ts";
@@ -136,27 +137,36 @@ function lay(ctx: Context, { from, bend, to }: Curve): void {
   ctx.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
 }
 
-export function paintTalks(
-  ctx: Context,
-  layout: Layout,
-  { talks, lang }: { talks: readonly TalkPicture[]; lang: "en" | "ko" | "zh" },
-): void {
+/** Who talks with whom: dotted lines. */
+export function paintTalks(ctx: Context, layout: Layout, talks: readonly TalkPicture[]): void {
   const s = phoneScale(layout);
+  ctx.save();
+  ctx.lineCap = "round";
   for (const talk of talks) {
-    ctx.save();
-    ctx.lineCap = "round";
     for (const curve of talkCurves(layout, talk)) {
       lay(ctx, curve);
-      ctx.strokeStyle = "rgba(4, 10, 13, 0.55)";
-      ctx.lineWidth = 3.6 * s;
+      ctx.strokeStyle = "rgba(4, 10, 13, 0.5)";
+      ctx.lineWidth = 3.4 * s;
       ctx.stroke();
-      ctx.setLineDash([1, 6 * s]);
+      ctx.setLineDash([0.5, 6.5 * s]);
       ctx.strokeStyle = COLOURS.paper;
-      ctx.lineWidth = 2.4 * s;
+      ctx.lineWidth = 2.2 * s;
       ctx.stroke();
       ctx.setLineDash([]);
     }
-    ctx.restore();
+  }
+  ctx.restore();
+}
+
+/** How much is said in each channel. On a phone the lines must do. */
+export function paintBubbles(
+  ctx: Context,
+  layout: Layout,
+  { talks, lang }: { talks: readonly TalkPicture[]; lang: Lang },
+): void {
+  if (layout.size === "phone") return;
+  const { s } = layout;
+  for (const talk of talks) {
     paintBubble(ctx, bubbleSpot(layout, talk), {
       count: talk.count,
       s,

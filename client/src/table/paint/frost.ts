@@ -28,12 +28,13 @@ export function paintIce(
   inMap(ctx, layout, (pixel) => {
     ctx.save();
     ctx.clip(shape, "evenodd");
-    ctx.fillStyle = `rgba(196, 232, 250, ${0.34 * depth})`;
+    ctx.fillStyle = `rgba(176, 222, 248, ${0.2 * depth})`;
     ctx.fill(shape, "evenodd");
     for (const [width, alpha] of [
-      [34, 0.22],
-      [20, 0.26],
-      [9, 0.42],
+      [44, 0.2],
+      [28, 0.26],
+      [15, 0.36],
+      [6, 0.55],
     ] as const) {
       ctx.strokeStyle = `rgba(232, 248, 255, ${alpha * depth})`;
       ctx.lineWidth = width * pixel * layout.s;

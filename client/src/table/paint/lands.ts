@@ -11,7 +11,7 @@ interface Piece {
 }
 const PIECES: Readonly<Record<Inlay, Piece>> = {
   neutral: { lit: "#5d6d70", shade: "#344449", edge: "rgba(214, 196, 150, 0.42)" },
-  china: { lit: "#b5853b", shade: "#6e4b1d", edge: "rgba(246, 214, 140, 0.7)" },
+  china: { lit: "#a87a36", shade: "#5c3e18", edge: "rgba(246, 214, 140, 0.7)" },
   dprk: { lit: "#d65a42", shade: "#96301f", edge: "rgba(255, 196, 168, 0.85)" },
   rok: { lit: "#3fb494", shade: "#1f7560", edge: "rgba(196, 255, 232, 0.8)" },
 };
@@ -106,21 +106,25 @@ function woodOf(ctx: Context, inlay: Inlay, piece: Piece): CanvasGradient | unde
 function paintPattern(ctx: Context, inlay: Inlay, pixel: number): void {
   switch (inlay) {
     case "china":
-      return paintVeins(ctx, pixel, {
+      paintVeins(ctx, pixel, {
         seed: 7,
         dark: "rgba(58, 32, 6, ",
         light: "rgba(255, 216, 140, ",
       });
+      break;
     case "neutral":
-      return paintVeins(ctx, pixel, {
+      paintVeins(ctx, pixel, {
         seed: 11,
         dark: "rgba(12, 22, 26, ",
         light: "rgba(196, 214, 210, ",
       });
+      break;
     case "dprk":
-      return paintHatch(ctx, pixel);
+      paintHatch(ctx, pixel);
+      break;
     case "rok":
-      return paintDots(ctx, pixel);
+      paintDots(ctx, pixel);
+      break;
   }
 }
 

@@ -1,4 +1,5 @@
 // All that lies on the glass and follows the view: threads, frost, arrows, talks, and the labels over them.
+import type { Role } from "@freeze/shared/rules";
 import type { Translate } from "@freeze/shared/text";
 import { COLOURS, ROLE_LOOKS } from "../../theme.ts";
 import { type Chip, chipsOf, type Measure, type PlacedChip } from "../chips.ts";
@@ -16,7 +17,7 @@ import {
   withShadow,
   write,
 } from "./brush.ts";
-import { flowColour, paintFlows, paintTalks } from "./flows.ts";
+import { flowColour, paintBubbles, paintFlows, paintTalks } from "./flows.ts";
 import { paintFrost, paintHexagon } from "./frost.ts";
 import type { Flags } from "./plate.ts";
 import { paintThreads, paintThreadWords } from "./threads.ts";
@@ -36,8 +37,9 @@ export function paintMarks(ctx: Context, ink: MarksInk): readonly PlacedChip[] {
   roundedPath(ctx, layout.glass);
   ctx.clip();
   paintFrost(ctx, layout, picture);
-  paintTalks(ctx, layout, { talks: picture.talks, lang: translate.lang });
+  paintTalks(ctx, layout, picture.talks);
   paintFlows(ctx, layout, picture);
+  paintBubbles(ctx, layout, { talks: picture.talks, lang: translate.lang });
   paintCities(ctx, layout);
   const chips = chipsOf(layout, picture, { translate, measure: measureWith(ctx, ink) });
   for (const chip of chips) paintLeader(ctx, chip, layout.s);
@@ -133,14 +135,15 @@ function paintChip(ctx: Context, placed: PlacedChip, ink: MarksInk): void {
   const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
   switch (chip.kind) {
     case "city":
-      return write(ctx, text, middle, {
+      write(ctx, text, middle, {
         font: fontOf(ink, "city", chip.major),
         colour: chip.major ? COLOURS.paper : COLOURS["paper-dim"],
         align: "center",
         halo: "rgba(8, 14, 18, 0.75)",
       });
+      break;
     case "land":
-      return write(
+      write(
         ctx,
         text,
         { x: middle.x + 2 * s, y: middle.y },
@@ -152,14 +155,19 @@ function paintChip(ctx: Context, placed: PlacedChip, ink: MarksInk): void {
           halo: "rgba(20, 22, 20, 0.28)",
         },
       );
+      break;
     case "freeze":
-      return paintFreezeChip(ctx, placed, ink);
+      paintFreezeChip(ctx, placed, ink);
+      break;
     case "flow":
-      return paintPill(ctx, placed, { ink, edge: flowColour(chip.flow), left: 0 });
+      paintPill(ctx, placed, { ink, edge: flowColour(chip.flow), left: 0 });
+      break;
     case "drill":
-      return paintPill(ctx, placed, { ink, edge: COLOURS.brass, left: 0 });
+      paintPill(ctx, placed, { ink, edge: COLOURS.brass, left: 0 });
+      break;
     case "summit":
-      return paintSummitChip(ctx, placed, ink);
+      paintSummitChip(ctx, placed, ink);
+      break;
   }
 }
 
@@ -218,7 +226,7 @@ function paintSummitChip(ctx: Context, placed: PlacedChip, ink: MarksInk): void 
     [summit.guest, first + r * 1.45],
     [summit.host, first],
   ] as const) {
-    roundFlag(ctx, { flag: ink.flags[role], colour: ROLE_LOOKS[role].colour }, { x, y, r });
+    roundFlag(ctx, { flag: ink.flags[role], role }, { x, y, r });
   }
   if (summit.status !== "cancelled") return;
   ctx.strokeStyle = COLOURS.bad;
@@ -229,15 +237,23 @@ function paintSummitChip(ctx: Context, placed: PlacedChip, ink: MarksInk): void 
   ctx.stroke();
 }
 
-/** A flag in a brass ring, cut round from its middle. */
+/** Where the sign of each flag lies, as a share of its breadth. */
+const FLAG_MIDDLE: Readonly<Record<Role, number>> = {
+  china: 0.385,
+  dprk: 0.385,
+  us: 0.4,
+  rok: 0.5,
+};
+
+/** A flag in a brass ring, cut round about its sign. */
 export function roundFlag(
   ctx: Context,
-  { flag, colour }: { flag: CanvasImageSource | null; colour: string },
+  { flag, role }: { flag: CanvasImageSource | null; role: Role },
   disc: { x: number; y: number; r: number },
 ): void {
   withShadow(ctx, { blur: disc.r * 0.4, y: disc.r * 0.12 }, () => {
     discPath(ctx, disc);
-    ctx.fillStyle = colour;
+    ctx.fillStyle = ROLE_LOOKS[role].colour;
     ctx.fill();
   });
   ctx.save();
@@ -245,7 +261,8 @@ export function roundFlag(
   ctx.clip();
   if (flag) {
     const h = disc.r * 2.06;
-    ctx.drawImage(flag, disc.x - (h * 4) / 6, disc.y - h / 2, (h * 4) / 3, h);
+    const w = (h * 4) / 3;
+    ctx.drawImage(flag, disc.x - w * FLAG_MIDDLE[role], disc.y - h / 2, w, h);
   }
   ctx.restore();
   ctx.strokeStyle = COLOURS.brass;

@@ -1,11 +1,12 @@
 // The round's news as a card of newsprint that lies on the table.
 import type { NewsId } from "@freeze/shared/rules";
-import type { Translate } from "@freeze/shared/text";
+import type { Lang, Translate } from "@freeze/shared/text";
 import { COLOURS } from "../../theme.ts";
 import type { Box, TableSize } from "../layout.ts";
 import { type Context, ornamentChance, sans, serif, withShadow, wrapped, write } from "./brush.ts";
 
 export interface NewsInk {
+  /** The most room that the card may take; it is as high as its text. */
   readonly box: Box;
   readonly large: boolean;
   readonly size: TableSize;
@@ -15,15 +16,28 @@ export interface NewsInk {
   readonly translate: Translate;
 }
 
-/** Room around the card for its shadow and its turn. */
+/** Room around the card for its shadow and its turn, in pixels at scale 1. */
 export const CARD_MARGIN = 30;
+
+interface Print {
+  readonly text: string;
+  readonly font: string;
+  readonly colour: string;
+  /** Height of the line in px. */
+  readonly high: number;
+  /** A double rule stands under it. */
+  readonly ruled?: true;
+}
 
 export function paintNewsCard(ctx: Context, ink: NewsInk): void {
   const { box, s, large } = ink;
+  const pad = padOf(ink);
+  const lines = printOf(ctx, ink, { width: box.w - 2 * pad, height: box.h - 2 * pad });
+  const h = lines.reduce((sum, { high }) => sum + high, 0) + 2 * pad;
   ctx.save();
-  ctx.translate(box.x + box.w / 2, box.y + box.h / 2);
-  ctx.rotate(large ? -0.02 : -0.045);
-  const sheet = { x: -box.w / 2, y: -box.h / 2, w: box.w, h: box.h };
+  ctx.translate(box.x + box.w / 2, large ? box.y + box.h / 2 : box.y + box.h - h / 2);
+  ctx.rotate(large ? -0.02 : -0.04);
+  const sheet = { x: -box.w / 2, y: -h / 2, w: box.w, h };
   withShadow(ctx, { blur: 20 * s, y: 8 * s, colour: "rgba(0, 0, 0, 0.7)" }, () => {
     ctx.fillStyle = "#efe6d0";
     ctx.fillRect(sheet.x, sheet.y, sheet.w, sheet.h);
@@ -34,8 +48,82 @@ export function paintNewsCard(ctx: Context, ink: NewsInk): void {
   ctx.fillStyle = light;
   ctx.fillRect(sheet.x, sheet.y, sheet.w, sheet.h);
   paintFibres(ctx, sheet);
-  paintPrint(ctx, ink, sheet);
+  let y = sheet.y + pad;
+  for (const line of lines) {
+    const middle = y + (line.ruled ? line.high * 0.34 : line.high / 2);
+    write(ctx, line.text, { x: sheet.x + pad, y: middle }, line);
+    y += line.high;
+    if (line.ruled) paintRule(ctx, { x: sheet.x + pad, y: y - 9 * s, w: sheet.w - 2 * pad, s });
+  }
   ctx.restore();
+}
+
+const padOf = ({ large, size, s }: NewsInk): number =>
+  (size === "phone" ? (large ? 13 : 6) : large ? 22 : 12) * s;
+
+/** Masthead, headline and as much of the text as there is room for. */
+function printOf(
+  ctx: Context,
+  ink: NewsInk,
+  room: { width: number; height: number },
+): readonly Print[] {
+  const { translate, news, large, s, size } = ink;
+  const { lang } = translate;
+  const phone = size === "phone";
+  const lines: Print[] = [];
+  if (large || !phone) lines.push(masthead(ink));
+  const headSize = (large ? (phone ? 17 : 25) : phone ? 9 : 14) * s;
+  const head = serif(lang, headSize, 700);
+  const space = { font: head, width: room.width, lines: large ? 2 : 3 };
+  for (const text of wrapped(ctx, translate(`news.${news}`), space)) {
+    lines.push({ text, font: head, colour: COLOURS.print, high: headSize * 1.18 });
+  }
+  if (!translate.has(`news.${news}.text`) || (phone && !large)) return lines;
+  const bodySize = (large ? (phone ? 11 : 15) : 10.5) * s;
+  const left = room.height - lines.reduce((sum, { high }) => sum + high, 0) - 8 * s;
+  const rows = Math.floor(left / (bodySize * 1.34));
+  if (rows < 1) return lines;
+  return [...lines, ...body(ctx, ink, { width: room.width, size: bodySize, rows })];
+}
+
+function masthead({ translate, round, large, s }: NewsInk): Print {
+  const small = (large ? 12 : 9.5) * s;
+  return {
+    text: translate("scene.news", { round }),
+    font: sans(translate.lang, small, 700),
+    colour: "#7c5a1e",
+    high: small + 16 * s,
+    ruled: true,
+  };
+}
+
+function body(
+  ctx: Context,
+  { translate, news, s }: NewsInk,
+  { width, size, rows }: { width: number; size: number; rows: number },
+): readonly Print[] {
+  const font = printFont(translate.lang, size);
+  const space = { font, width, lines: rows };
+  return [
+    { text: "", font, colour: COLOURS.print, high: 5 * s },
+    ...wrapped(ctx, translate(`news.${news}.text`), space).map((text) => ({
+      text,
+      font,
+      colour: "#4a3f2c",
+      high: size * 1.34,
+    })),
+  ];
+}
+
+const printFont = (lang: Lang, size: number): string => serif(lang, size, 430);
+
+function paintRule(
+  ctx: Context,
+  { x, y, w, s }: { x: number; y: number; w: number; s: number },
+): void {
+  ctx.fillStyle = COLOURS.print;
+  ctx.fillRect(x, y, w, 1.6 * s);
+  ctx.fillRect(x, y + 3 * s, w, 0.7 * s);
 }
 
 function paintFibres(ctx: Context, sheet: Box): void {
@@ -44,58 +132,10 @@ function paintFibres(ctx: Context, sheet: Box): void {
   ctx.lineWidth = 0.6;
   ctx.beginPath();
   for (let fibre = 0; fibre < 70; fibre += 1) {
-    const x = sheet.x + chance() * sheet.w;
+    const x = sheet.x + chance() * (sheet.w - 8);
     const y = sheet.y + chance() * sheet.h;
     ctx.moveTo(x, y);
     ctx.lineTo(x + 2 + chance() * 5, y + (chance() - 0.5) * 3);
   }
   ctx.stroke();
-}
-
-function paintPrint(ctx: Context, ink: NewsInk, sheet: Box): void {
-  const { translate, news, large, s, size } = ink;
-  const { lang } = translate;
-  const phone = size === "phone";
-  const pad = (large ? 20 : phone ? 6 : 12) * s * (phone && large ? 0.6 : 1);
-  const left = sheet.x + pad;
-  const width = sheet.w - 2 * pad;
-  let y = sheet.y + pad;
-  if (!(phone && !large)) {
-    const small = (large ? 11.5 : 9.5) * s;
-    write(
-      ctx,
-      translate("scene.news", { round: ink.round }),
-      { x: left, y: y + small / 2 },
-      {
-        font: sans(lang, small, 700),
-        colour: "#7c5a1e",
-      },
-    );
-    y += small + 6 * s;
-    ctx.fillStyle = COLOURS.print;
-    ctx.fillRect(left, y, width, 1.6 * s);
-    ctx.fillRect(left, y + 3 * s, width, 0.7 * s);
-    y += (large ? 12 : 8) * s;
-  }
-  const headSize = (large ? (phone ? 17 : 24) : phone ? 9 : 14) * s;
-  const head = serif(lang, headSize, 700);
-  const room = sheet.y + sheet.h - pad - y;
-  const most = Math.max(1, Math.min(large ? 2 : 3, Math.floor(room / (headSize * 1.15))));
-  for (const line of wrapped(ctx, translate(`news.${news}`), { font: head, width, lines: most })) {
-    write(ctx, line, { x: left, y: y + headSize * 0.55 }, { font: head, colour: COLOURS.print });
-    y += headSize * 1.16;
-  }
-  if (!large || !translate.has(`news.${news}.text`)) return;
-  y += 7 * s;
-  const bodySize = (phone ? 11 : 14) * s;
-  const body = serif(lang, bodySize, 420);
-  const rows = Math.max(1, Math.floor((sheet.y + sheet.h - pad * 0.6 - y) / (bodySize * 1.32)));
-  for (const line of wrapped(ctx, translate(`news.${news}.text`), {
-    font: body,
-    width,
-    lines: rows,
-  })) {
-    write(ctx, line, { x: left, y: y + bodySize * 0.6 }, { font: body, colour: "#4a3f2c" });
-    y += bodySize * 1.32;
-  }
 }

@@ -36,13 +36,17 @@ export function paintPlate(ctx: Context, ink: PlateInk): void {
   paintBody(ctx, ink);
   switch (ink.box.shape) {
     case "full":
-      return paintFull(ctx, ink);
+      paintFull(ctx, ink);
+      break;
     case "tall":
-      return paintTall(ctx, ink);
+      paintTall(ctx, ink);
+      break;
     case "strip":
-      return paintStrip(ctx, ink);
+      paintStrip(ctx, ink);
+      break;
     case "flag":
-      return paintFlag(ctx, ink, ink.box);
+      paintFlag(ctx, ink, ink.box);
+      break;
   }
 }
 
@@ -61,9 +65,10 @@ function paintLamp(ctx: Context, { box, plate, s }: PlateInk): void {
   ctx.scale(1, (box.h / 2 + LAMP_REACH * s) / (box.w / 2 + LAMP_REACH * s));
   const reach = box.w / 2 + LAMP_REACH * s;
   const lamp = ctx.createRadialGradient(0, 0, box.w * 0.2, 0, 0, reach);
-  lamp.addColorStop(0, `rgba(255, 222, 150, ${0.75 * light})`);
-  lamp.addColorStop(0.7, `rgba(255, 206, 120, ${0.3 * light})`);
-  lamp.addColorStop(1, "rgba(255, 200, 110, 0)");
+  lamp.addColorStop(0, `rgba(255, 236, 196, ${0.9 * light})`);
+  lamp.addColorStop(0.62, `rgba(255, 224, 168, ${0.42 * light})`);
+  lamp.addColorStop(0.82, `rgba(255, 214, 150, ${0.14 * light})`);
+  lamp.addColorStop(1, "rgba(255, 208, 140, 0)");
   ctx.fillStyle = lamp;
   ctx.beginPath();
   ctx.arc(0, 0, reach, 0, Math.PI * 2);
@@ -133,12 +138,12 @@ const nameColour = (plate: PlatePicture): string =>
 function paintFull(ctx: Context, ink: PlateInk): void {
   const { box, plate, translate, s } = ink;
   const { lang } = translate;
-  const flag = { x: box.x + 14 * s, y: box.y + box.h / 2 - 19 * s, w: 50 * s, h: 38 * s };
+  const flag = { x: box.x + 13 * s, y: box.y + box.h / 2 - 18 * s, w: 48 * s, h: 36 * s };
   paintFlag(ctx, ink, flag);
-  const left = flag.x + flag.w + 12 * s;
-  const voiceWidth = 52 * s;
-  const space = box.x + box.w - voiceWidth - 6 * s - left;
-  const font = serif(lang, 17.5 * s);
+  const left = flag.x + flag.w + 10 * s;
+  const voiceWidth = 50 * s;
+  const space = box.x + box.w - voiceWidth - 4 * s - left;
+  const font = serif(lang, 17 * s);
   const name = fitting(
     ctx,
     [translate(`role.${plate.role}`), translate(`role.${plate.role}.short`)],
@@ -205,7 +210,9 @@ function paintVoiceBar(ctx: Context, plate: PlatePicture, at: Box): void {
 
 const STATUS_COLOURS: Readonly<Record<PlateStatus, string>> = {
   ready: COLOURS.good,
+  reading: COLOURS["paper-dim"],
   drafting: COLOURS["paper-dim"],
+  deciding: COLOURS.ember,
   absent: COLOURS.bad,
   none: COLOURS["paper-faint"],
 };
@@ -243,7 +250,9 @@ function paintMark(
       ctx.lineTo(at.x + at.r * 0.9, at.y - at.r * 0.7);
       ctx.stroke();
       return;
+    case "reading":
     case "drafting":
+    case "deciding":
       for (const shift of [-0.8, 0, 0.8]) {
         ctx.moveTo(at.x + at.r * shift, at.y);
         ctx.arc(at.x + at.r * shift, at.y, at.r * 0.26, 0, Math.PI * 2);

@@ -1,7 +1,7 @@
 // Scenes that stand on the table: summits, a plenary, a test, a launch. Each in a brass circle.
 import type { Role } from "@freeze/shared/rules";
 import type { Translate } from "@freeze/shared/text";
-import { COLOURS, ROLE_LOOKS } from "../../theme.ts";
+import { COLOURS } from "../../theme.ts";
 import type { Disc, Layout } from "../layout.ts";
 import type { StageItem } from "../stage.ts";
 import { shortRole, summitWord, venueWord } from "../words.ts";
@@ -161,7 +161,7 @@ function paintSummit(
   const away = apart ? disc.r * 0.5 : disc.r * 0.365;
   const shown = (role: Role, x: number): void => {
     ctx.globalAlpha = apart ? 0.5 : 1;
-    roundFlag(ctx, { flag: flags[role], colour: ROLE_LOOKS[role].colour }, { x, y, r });
+    roundFlag(ctx, { flag: flags[role], role }, { x, y, r });
     ctx.globalAlpha = 1;
   };
   shown(summit.host, disc.x - away);
@@ -281,7 +281,7 @@ function paintPlenary(
       r: disc.r * 0.135,
     };
     if (role === "china" || item.attended.includes(role)) {
-      roundFlag(ctx, { flag: flags[role], colour: ROLE_LOOKS[role].colour }, seat);
+      roundFlag(ctx, { flag: flags[role], role }, seat);
     } else paintEmptySeat(ctx, seat);
   });
   const count = new Set([...item.attended, "china"]).size;

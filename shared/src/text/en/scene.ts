@@ -8,6 +8,8 @@ export const scene = {
   "scene.secret": "Secret",
   "scene.status.ready": "Ready",
   "scene.status.drafting": "Drafting",
+  "scene.status.reading": "Reading",
+  "scene.status.deciding": "Deciding",
   "scene.status.absent": "Absent",
   "scene.tension": "Tension",
   "scene.tension.calm": "Calm",
@@ -122,5 +124,6 @@ export const scene = {
   "scene.tell.news": "News: {headline}.",
   "scene.tell.crisis": "A crisis. {question} {chance}",
   "scene.tell.ending": "The match is over: {ending}. {text}",
+  "scene.tell.comma": ", ",
   "scene.tell.event": "{what}.",
 } as const;

@@ -8,6 +8,8 @@ export const scene = {
   "scene.secret": "비공개",
   "scene.status.ready": "준비 완료",
   "scene.status.drafting": "작성 중",
+  "scene.status.reading": "읽는 중",
+  "scene.status.deciding": "결정 중",
   "scene.status.absent": "자리 비움",
   "scene.tension": "긴장도",
   "scene.tension.calm": "평온",
@@ -119,5 +121,6 @@ export const scene = {
   "scene.tell.news": "소식: {headline}.",
   "scene.tell.crisis": "위기. {question} {chance}",
   "scene.tell.ending": "경기가 끝났습니다: {ending}. {text}",
+  "scene.tell.comma": ", ",
   "scene.tell.event": "{what}.",
 } as const;

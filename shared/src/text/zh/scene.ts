@@ -8,6 +8,8 @@ export const scene = {
   "scene.secret": "秘密",
   "scene.status.ready": "已就绪",
   "scene.status.drafting": "拟定中",
+  "scene.status.reading": "阅读中",
+  "scene.status.deciding": "决定中",
   "scene.status.absent": "缺席",
   "scene.tension": "紧张度",
   "scene.tension.calm": "平静",
@@ -119,5 +121,6 @@ export const scene = {
   "scene.tell.news": "新闻：{headline}。",
   "scene.tell.crisis": "危机。{question}{chance}",
   "scene.tell.ending": "对局结束：{ending}。{text}",
+  "scene.tell.comma": "、",
   "scene.tell.event": "{what}。",
 } as const;
