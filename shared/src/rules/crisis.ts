@@ -1,6 +1,6 @@
-// The crisis (SPEC crisis): two capitals stand firm or down, two may restrain; all in one go.
+// The crisis (SPEC crisis-results): two capitals stand firm or down, two may restrain; all in one go.
 import type { Effects } from "./dials.ts";
-import { applyEffects, type Item } from "./effects.ts";
+import { applyEffects } from "./effects.ts";
 import { finish } from "./finish.ts";
 import { CRISIS } from "./numbers.ts";
 import { chance } from "./rng.ts";
@@ -34,8 +34,8 @@ export function settleCrisis(tx: Transaction): void {
   } as const;
   tx.emit("all", fact, [put(["board", "crisis"], null)]);
   const effects = war ? costOf(stances) : plus(costOf(stances), resultOf(stances));
-  const items: Item[] = [{ cause: { kind: "crisis" }, effects }];
-  applyEffects(tx, "crisis", items);
+  const moves = Object.keys(effects).length > 0;
+  applyEffects(tx, "crisis", moves ? [{ cause: { kind: "crisis" }, effects }] : []);
   if (war) finish(tx, "war");
 }
 

@@ -1,6 +1,6 @@
 // How numbers move. Causes of one step are summed, gains above 70 count half, then each dial is clipped once.
 // A public cause moves what it names and everybody reads the cause. A secret one moves hidden dials at once and
-// leaves a held note beside the public ones, for those who know (SPEC held).
+// leaves a held note beside the public ones, for those who know (SPEC held-effects).
 
 import {
   BOARD_DIALS,
