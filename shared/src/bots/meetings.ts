@@ -3,6 +3,7 @@ import {
   type Action,
   attends,
   CONVENE_PC,
+  type Deal,
   type Effects,
   GIFTS,
   HANDSHAKE,
@@ -11,9 +12,9 @@ import {
   KIM_FIRST,
   othersThan,
   PLENARY,
-  paidForSigning,
   pairOf,
   type Role,
+  type RoleView,
   SUBSTANCE,
   type Summit,
   summitsOf,
@@ -24,17 +25,30 @@ import {
 import type { Mind } from "./mind.ts";
 import { openSums, type Sums, worthOfEffects } from "./sums.ts";
 
-/** Did the two sign something in public this round that makes their meeting one of substance? */
+/** Did the two sign something in public this round that is new for both, so that their meeting has substance? */
 export function hasSubstance({ view, round }: Mind, a: Role, b: Role): boolean {
-  return Object.values(view.board.deals).some(
-    (deal) =>
-      deal.signedRound === round &&
-      deal.status === "live" &&
-      deal.parties.includes(a) &&
-      deal.parties.includes(b) &&
-      paidForSigning(view, { ...deal, clauses: Object.values(deal.clauses), secret: false }).some(
-        (role) => role === a || role === b,
-      ),
+  for (const id in view.board.deals) {
+    const deal = view.board.deals[id];
+    if (deal?.signedRound !== round || deal.status !== "live") continue;
+    if (isNewFor(view, deal, a) && isNewFor(view, deal, b)) return true;
+  }
+  return false;
+}
+
+/** A clause of the role that no other deal on the board held before this round. */
+function isNewFor({ board }: RoleView, deal: Deal, role: Role): boolean {
+  return Object.values(deal.clauses).some(
+    ({ owner, code, from }) =>
+      owner === role && from <= board.round + 1 && !owedBefore(board, deal.id, `${role}.${code}`),
+  );
+}
+
+function owedBefore(board: RoleView["board"], deal: string, key: string): boolean {
+  return Object.values(board.deals).some(
+    (other) =>
+      other.id !== deal &&
+      other.signedRound < board.round &&
+      Object.values(other.clauses).some(({ owner, code }) => `${owner}.${code}` === key),
   );
 }
 

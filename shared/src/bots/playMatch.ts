@@ -25,6 +25,8 @@ export interface MatchPlan {
   readonly seed: string;
   readonly options: MatchOptions;
   readonly policies: ByRole<Policy>;
+  /** Sees every state after a commit; for counts that need more than the end. */
+  readonly watch?: (state: GameState) => void;
 }
 
 export interface PlayedMatch {
@@ -60,6 +62,7 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
       }
       commits.push({ n: commits.length, at: command.at, command, events: decision.events });
       state = evolveAll(state, decision.events);
+      plan.watch?.(state);
       moved = true;
       inPhase += 1;
       if (state.board.phase === "over" || `${state.board.round}.${state.board.phase}` !== now)

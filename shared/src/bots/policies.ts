@@ -28,6 +28,10 @@ export const POLICIES = made({});
 /** The same without a word, for simulations. */
 export const MUTE_POLICIES = made({ mute: true });
 
+/** The policy of a temperament, with or without words. */
+export const policyFor = (temperament: TemperamentId, { mute = false }: Manner = {}): Policy =>
+  (mute ? MUTE_POLICIES : POLICIES)[temperament];
+
 /**
  * What a bot in this seat does now; null: it waits until its view changes. Seed: 32 hexadecimal digits of the
  * bot's own, not the match's. Holds nothing between calls.

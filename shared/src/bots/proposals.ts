@@ -58,7 +58,7 @@ export function unsignedOwn(view: RoleView): readonly Standing[] {
   for (const { folder, proposal } of openProposals(view)) {
     for (const version of versionsOf(proposal)) {
       if (version.withdrawn || version.by !== view.viewer) continue;
-      if (version.signed.includes(view.viewer) || version.declined.includes(view.viewer)) continue;
+      if (version.signed.includes(view.viewer) || version.declined.length > 0) continue;
       out.push({ folder, proposal, version });
     }
   }

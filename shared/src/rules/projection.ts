@@ -171,18 +171,33 @@ function meeting(values: Values, from: Outlook, a: Role, b: Role): void {
 }
 
 /** Whom a public deal pays for signing: those put under a clause they never owed in public, due now or next. */
-export function paidForSigning(view: View, terms: Terms): readonly Role[] {
-  if (terms.secret) return [];
-  const { round, owedPublicly } = view.board;
-  return terms.parties.filter((role) =>
-    terms.clauses.some(
-      ({ owner, code, from, condition }) =>
-        owner === role &&
-        from <= round + 1 &&
-        (condition?.kind !== "round" || condition.round <= round + 1) &&
-        !owedPublicly[`${role}.${code}`],
-    ),
-  );
+export const paidForSigning = (view: View, terms: Terms): readonly Role[] =>
+  terms.secret
+    ? []
+    : terms.parties.filter((role) =>
+        terms.clauses.some(
+          (clause) =>
+            clause.owner === role &&
+            !view.board.owedPublicly[`${role}.${clause.code}`] &&
+            isSoon(view, terms, clause),
+        ),
+      );
+
+/** Due in this round or the next, if what it waits for is due now (SPEC signing-bonus). */
+function isSoon({ board }: View, terms: Terms, { from, condition }: Clause): boolean {
+  const next = board.round + 1;
+  if (from > next) return false;
+  if (condition === null) return true;
+  switch (condition.kind) {
+    case "round":
+      return condition.round <= next;
+    case "inspection":
+      return board.dials.inspection >= condition.atLeast;
+    case "kept": {
+      const first = terms.clauses.find(({ id }) => id === condition.clause);
+      return first !== undefined && first.condition === null && first.from <= board.round;
+    }
+  }
 }
 
 /** A US drill pause in a public deal without the ROK (SPEC without-us). */

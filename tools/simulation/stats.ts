@@ -1,0 +1,37 @@
+/** The mean; 0 of nothing. */
+export const mean = (list: readonly number[]): number =>
+  list.length === 0 ? 0 : list.reduce((sum, one) => sum + one, 0) / list.length;
+
+/** Share of a list that passes, 0-1; 0 of nothing. */
+export const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(test).length / list.length;
+
+/** Pearson's correlation; 0 where one of the two does not vary. */
+export function correlation(a: readonly number[], b: readonly number[]): number {
+  const ma = mean(a);
+  const mb = mean(b);
+  let top = 0;
+  let va = 0;
+  let vb = 0;
+  a.forEach((value, index) => {
+    const da = value - ma;
+    const db = (b[index] ?? mb) - mb;
+    top += da * db;
+    va += da * da;
+    vb += db * db;
+  });
+  return va === 0 || vb === 0 ? 0 : top / Math.sqrt(va * vb);
+}
+
+/** How often each word occurs. */
+export function tally(words: readonly string[]): Record<string, number> {
+  const out: Record<string, number> = {};
+  for (const word of words) out[word] = (out[word] ?? 0) + 1;
+  return out;
+}
+
+/** A number with few digits. */
+export const round1 = (value: number): number => Math.round(value * 10) / 10;
+export const round2 = (value: number): number => Math.round(value * 100) / 100;
+/** A share in whole percent. */
+export const percent = (value: number): number => Math.round(value * 100);

@@ -1,0 +1,77 @@
+// The rows behind each balance target.
+import type { ByRole, CardId, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
+import type { Row, SeatId } from "./rows.ts";
+
+export interface Plan {
+  readonly scenario: ScenarioId;
+  readonly layout: LayoutId;
+  readonly ruleset: Ruleset;
+  readonly games: number;
+  /** Games of each further row. */
+  readonly aux: number;
+  readonly seed: number;
+}
+
+const ROLES = ["china", "dprk", "us", "rok"] as const;
+const OPEN: ByRole<SeatId> = { china: "", dprk: "", us: "", rok: "" };
+const all = (seat: SeatId): ByRole<SeatId> => ({ china: seat, dprk: seat, us: seat, rok: seat });
+const one = (role: Role, seat: SeatId, others: SeatId = ""): ByRole<SeatId> => ({
+  ...all(others),
+  [role]: seat,
+});
+
+/** Cards whose endless repetition is tried as a policy of its own. */
+const MONOTONE: ByRole<readonly CardId[]> = {
+  china: ["fuel", "dual_suspension"],
+  dprk: ["short_range", "test"],
+  us: ["letter", "assets"],
+  rok: ["shuttle", "rok_drill"],
+};
+
+/** The mixed table alone. */
+export const mixedRow = ({ scenario, layout, ruleset, games, seed }: Plan): Row => ({
+  id: "mixed",
+  scenario,
+  layout,
+  ruleset,
+  seats: OPEN,
+  games,
+  seed,
+});
+
+/** All rows of the balance targets, the mixed table first. */
+export function targetRows(plan: Plan): readonly Row[] {
+  const mixed = mixedRow(plan);
+  const aux = (id: string, seats: ByRole<SeatId>): Row => ({
+    ...mixed,
+    id,
+    seats,
+    games: plan.aux,
+  });
+  const first = (id: string, seats: ByRole<SeatId>, games: number): Row => ({
+    ...aux(id, seats),
+    ruleset: "first",
+    games,
+  });
+  return [
+    mixed,
+    first("first", OPEN, Math.ceil(plan.games / 4)),
+    aux("honest", all("honest:*")),
+    aux("cheats", all("cheat:*")),
+    first("first honest", all("honest:*"), plan.aux),
+    first("first cheats", all("cheat:*"), plan.aux),
+    aux("late dprk", one("dprk", "late:*", "honest:*")),
+    aux("late us", one("us", "late:*", "honest:*")),
+    ...ROLES.flatMap((role) => [
+      aux(`passive ${role}`, one(role, "passive")),
+      first(`first passive ${role}`, one(role, "passive"), plan.aux),
+      aux(`home ${role}`, one(role, "home:*")),
+      aux(`strong ${role}`, one(role, "lookahead")),
+      aux(`plain ${role}`, one(role, "reciprocator")),
+      aux(`simple unsigned ${role}`, one(role, "unsigned:*")),
+      aux(`simple cheat ${role}`, one(role, "cheat:*")),
+      aux(`simple claim ${role}`, one(role, "claim:*")),
+      ...MONOTONE[role].map((card) => aux(`simple ${card} ${role}`, one(role, `card:${card}`))),
+    ]),
+  ];
+}
