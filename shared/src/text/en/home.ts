@@ -323,6 +323,7 @@ export const home = {
   "replay.mark.ending": "The end",
   "replay.link": "Link to this moment",
   "replay.keys": "Space plays and pauses, arrows step, with Shift by rounds, Home and End jump.",
+  "replay.noActs": "A replay can be looked at, not played.",
   "replay.other": "Another file",
 
   "save.empty": "The file is empty.",

@@ -314,6 +314,7 @@ export const home = {
   "replay.link": "이 순간의 링크",
   "replay.keys":
     "스페이스로 재생과 멈춤, 화살표로 한 걸음, Shift와 함께 누르면 라운드, Home과 End로 처음과 끝.",
+  "replay.noActs": "다시보기는 볼 수만 있습니다.",
   "replay.other": "다른 파일",
 
   "save.empty": "빈 파일입니다.",

@@ -298,6 +298,7 @@ export const home = {
   "replay.mark.ending": "结局",
   "replay.link": "此刻的链接",
   "replay.keys": "空格键播放或暂停，方向键逐步，按住 Shift 逐回合，Home 和 End 到两端。",
+  "replay.noActs": "回放只能观看，不能操作。",
   "replay.other": "换一个文件",
 
   "save.empty": "文件是空的。",
