@@ -1,12 +1,13 @@
 import { Protocol } from "@colyseus/core";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { pack } from "msgpackr";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { type Booted, boot, joinTable, openTable } from "./boot.ts";
 import { type RawConnection, rawConnect, requestFrame } from "./raw.ts";
 
 let server: Booted;
 let raw: RawConnection;
 beforeAll(async () => {
+  // The decoder of the framework prints what it cannot read.
+  jest.spyOn(console, "error").mockImplementation(() => {});
   server = await boot({ config: { tablesMax: 200 } });
 });
 afterAll(() => server.app.stop());
@@ -17,7 +18,7 @@ async function fresh(): Promise<RawConnection> {
 }
 const stillServed = async (connection: RawConnection) => {
   const answer = await connection.ask("lang", { lang: "en" });
-  expect(connection.socket.readyState).toBe(connection.socket.OPEN);
+  expect(connection.isOpen()).toBe(true);
   return answer;
 };
 
@@ -64,7 +65,7 @@ test("an unknown request is answered with an error and the connection stays", as
 test("a request whose payload cannot be read is answered and the connection stays", async () => {
   raw = await fresh();
   raw.send(requestFrame(99, "act", Buffer.from([0xc1, 0xff, 0x00])));
-  raw.send(requestFrame(99, "act", pack({ id: "a" }).subarray(0, 2)));
+  raw.send(requestFrame(99, "act", Buffer.from([0x81, 0xa2])));
   expect(await stillServed(raw)).toEqual({ ok: true });
 });
 
@@ -80,7 +81,7 @@ test("thousands of random frames of every kind neither end the connection nor th
       if (i % 3 === 0) frame[0] = ROOM_REQUEST;
       raw.send(frame);
     }
-    expect(raw.socket.readyState).toBe(raw.socket.OPEN);
+    expect(raw.isOpen()).toBe(true);
   }
   expect((await fetch(`${server.url}/healthz`)).ok).toBe(true);
   expect(await stillServed(await fresh())).toEqual({ ok: true });
@@ -94,7 +95,7 @@ test("who asks too fast is told so, and is heard again later", async () => {
   const refused = answers.filter((answer) => (answer as { ok: boolean }).ok === false);
   expect(refused.length).toBeGreaterThan(20);
   expect(refused[0]).toMatchObject({ refusal: { code: "tooFast" }, sentence: expect.any(String) });
-  expect(raw.socket.readyState).toBe(raw.socket.OPEN);
+  expect(raw.isOpen()).toBe(true);
 });
 
 test("a page of another site cannot connect", async () => {

@@ -1,5 +1,5 @@
 import { CLOSE_REPLACED, readLobby } from "@freeze/shared/net";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { type Booted, boot, connect, joinTable, openTable, sitDown, until } from "./boot.ts";
 
 let server: Booted;
@@ -78,6 +78,7 @@ test("the host's key opens the host's controls, wherever it comes from", async (
 });
 
 test("a wrong token, another table's token and an old client are turned away with a code", async () => {
+  jest.spyOn(console, "warn").mockImplementation(() => {});
   const first = await openTable(server.url);
   const second = await openTable(server.url);
   const joined = await joinTable(server.url, first.code);

@@ -1,15 +1,5 @@
 import type { JoinTable, LogEntry, Me, Requests } from "@freeze/shared/net";
-import {
-  type Action,
-  type Command,
-  type Commit,
-  type Control,
-  evolveAll,
-  type GameState,
-  type Role,
-  type Viewer,
-} from "@freeze/shared/rules";
-import { type SaveSource, writeHistory, writeViewSave } from "@freeze/shared/save";
+import type { Action, Commit, Control, GameState, Role, Viewer } from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
 import type { Member, Store, StoredCommit, TableRecord } from "../store/store.ts";
 import type { Engine } from "./engine.ts";
@@ -27,14 +17,10 @@ import {
   setReady,
   takeBack,
 } from "./lobby.ts";
+import { Match, type Stage } from "./match.ts";
 import { Presence } from "./presence.ts";
 import { type Answer, OK, type Refused, refuse } from "./refused.ts";
-import { recentRequests } from "./requests.ts";
-import { savedSeats } from "./savedSeats.ts";
 import type { Timers } from "./timers.ts";
-import { type ViewerLogs, viewerLogs } from "./viewerLogs.ts";
-
-export type Stage = "lobby" | "playing" | "over";
 
 /** What a session stands on. */
 export interface Ground {
@@ -51,7 +37,6 @@ export interface Observer {
   readonly committed?: (commit: Commit, seen: ReadonlyMap<Viewer, readonly LogEntry[]>) => void;
 }
 
-const NOTHING = {} as unknown as GameState;
 /** What the host's "+2 minutes" adds. */
 const EXTENSION_MS = 120_000;
 
@@ -63,21 +48,23 @@ export class TableSession {
   readonly presence: Presence;
   readonly #ground: Ground;
   readonly #observers = new Set<Observer>();
-  readonly #requests: ReturnType<typeof recentRequests>;
-  readonly #logs: ViewerLogs;
-  readonly #commits: Commit[];
+  readonly #match: Match;
   readonly #wants = new Map<string, Role>();
   #record: TableRecord;
-  #state: GameState | null;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(record: TableRecord, stored: readonly StoredCommit[], ground: Ground) {
     this.#record = record;
     this.#ground = ground;
-    this.#commits = stored.map((row) => row.commit);
-    this.#state = stored.length === 0 ? null : evolveAll(NOTHING, allEvents(this.#commits));
-    this.#logs = viewerLogs(this.#commits);
-    this.#requests = recentRequests(stored.map((row) => row.request));
+    this.#match = new Match(stored, {
+      engine: ground.engine,
+      durable: (what) => this.#durable(what),
+      folded: (commit, seen) => {
+        for (const observer of this.#observers) observer.committed?.(commit, seen);
+        if (this.stage !== "playing") this.#tellLobby();
+      },
+      failed: (err, what) => ground.log.error({ err, code: this.code, what }, "the rules failed"),
+    });
     this.presence = new Presence(ground.timers.now);
   }
 
@@ -89,14 +76,13 @@ export class TableSession {
   }
   /** null before the match has begun. */
   get state(): GameState | null {
-    return this.#state;
+    return this.#match.state;
   }
   get stage(): Stage {
-    if (!this.#state) return "lobby";
-    return this.#state.board.phase === "over" ? "over" : "playing";
+    return this.#match.stage;
   }
   get lastAt(): number {
-    return this.#commits[this.#commits.length - 1]?.at ?? this.#record.openedAt;
+    return this.#match.lastAt ?? this.#record.openedAt;
   }
 
   /** Returns how to stop it. */
@@ -118,7 +104,7 @@ export class TableSession {
     return this.#wants.get(this.#record.seats[role].member ?? "") ?? "";
   }
   logSince(viewer: Viewer, after: number): readonly LogEntry[] {
-    return this.#logs.since(viewer, after);
+    return this.#match.logSince(viewer, after);
   }
 
   /** A newcomer; the token is known to nobody else afterwards. */
@@ -161,7 +147,7 @@ export class TableSession {
   /** When all four seats are taken and every person is ready, the match begins. */
   lobbyReady(id: string, ready: boolean): Promise<Answer> {
     return this.#inTurn(async () => {
-      if (this.#state) return refuse("alreadyStarted");
+      if (this.state) return refuse("alreadyStarted");
       const changed = setReady(this.#record, id, ready);
       if ("table" in changed && allReady(changed.table)) return this.#begin(changed.table);
       return this.#change(changed);
@@ -175,7 +161,7 @@ export class TableSession {
   /** By the host, or by a key of equal rights. `fill` puts bots into empty seats. */
   start(fill: boolean): Promise<Answer> {
     return this.#inTurn(async () => {
-      if (this.#state) return refuse("alreadyStarted");
+      if (this.state) return refuse("alreadyStarted");
       const table = fill ? fillWithBots(this.#record) : this.#record;
       return seatsFilled(table) ? this.#begin(table) : refuse("seatsOpen");
     });
@@ -185,23 +171,23 @@ export class TableSession {
   act(id: string, request: string, action: Action): Promise<Answer> {
     return this.#inTurn(async () => {
       const member = memberOf(this.#record, id);
-      if (!this.#state) return refuse("notStarted");
+      if (!this.state) return refuse("notStarted");
       if (!member?.role) return refuse(member?.watch ? "spectatorsOnlyWatch" : "notSeated");
       const key = `${id}:${request}`;
-      if (this.#requests.has(key)) return OK;
-      return this.#submit({ by: member.role, at: this.#now(), action }, key);
+      if (this.#match.knows(key)) return OK;
+      return this.#match.submit({ by: member.role, at: this.#now(), action }, key);
     });
   }
 
   /** A wish in a role's name: of a bot, or the silence of somebody who is away. */
   actAs(role: Role, action: Action): Promise<Answer> {
-    return this.#inTurn(() => this.#submit({ by: role, at: this.#now(), action }, null));
+    return this.#inTurn(() => this.#match.submit({ by: role, at: this.#now(), action }, null));
   }
 
   /** A wish of the host or of the clock. */
   control(by: "host" | "clock", action: Control): Promise<Answer> {
     return this.#inTurn(async () =>
-      this.#state ? this.#submit({ by, at: this.#now(), action }, null) : refuse("notStarted"),
+      this.state ? this.#match.submit({ by, at: this.#now(), action }, null) : refuse("notStarted"),
     );
   }
   extend(): Promise<Answer> {
@@ -215,14 +201,7 @@ export class TableSession {
 
   /** The saved game as text: everything once it is over, one viewer's own views at any time. */
   save(kind: "history" | "view", viewer: Viewer): string | Refused {
-    if (!this.#state) return refuse("notStarted").refusal;
-    if (kind === "history" && this.stage !== "over") return refuse("notOver").refusal;
-    const source: SaveSource = {
-      code: this.code,
-      seats: savedSeats(this.#record),
-      commits: this.#commits,
-    };
-    return kind === "history" ? writeHistory(source) : writeViewSave(source, viewer);
+    return this.#match.save(kind, viewer, this.#record);
   }
 
   /** Resolves when everything asked for before has been done. */
@@ -242,7 +221,7 @@ export class TableSession {
 
   #around(host: boolean): Around {
     return {
-      playing: this.#state !== null,
+      playing: this.state !== null,
       host,
       connected: (member) => this.presence.isHere(member),
       wanted: (member, role) => this.#wants.get(member) === role,
@@ -252,57 +231,21 @@ export class TableSession {
   async #change(changed: Changed): Promise<Answer> {
     if ("refusal" in changed) return refuse(changed.refusal);
     const { table } = changed;
-    if (table !== this.#record) {
-      if (!(await this.#durable({ table }))) return refuse("stopping");
-      this.#record = table;
-    }
+    if (table !== this.#record && !(await this.#durable({ table }))) return refuse("stopping");
     this.#tellLobby();
     return OK;
   }
 
   async #begin(table: TableRecord): Promise<Answer> {
-    const at = this.#now();
-    const events = this.#guarded("the creation", () => this.#ground.engine.create(table, at));
-    if (!events) return refuse("badRequest");
-    const commit: Commit = { n: 0, at, command: null, events };
-    const state = evolveAll(NOTHING, events);
-    if (!(await this.#durable({ table, commit: { commit, request: null } }))) {
-      return refuse("stopping");
-    }
-    this.#record = table;
-    this.#fold(commit, state);
-    return OK;
-  }
-
-  async #submit(command: Command, request: string | null): Promise<Answer> {
-    if (!this.#state) return refuse("notStarted");
-    const before = this.#state;
-    const decision = this.#guarded(`${command.by} ${command.action.type}`, () =>
-      this.#ground.engine.decide(before, command),
-    );
-    if (!decision) return refuse("badRequest");
-    if (!decision.ok) return decision;
-    const { events, state } = decision;
-    const commit: Commit = { n: this.#commits.length, at: command.at, command, events };
-    if (!(await this.#durable({ commit: { commit, request } }))) return refuse("stopping");
-    this.#requests.add(request);
-    this.#fold(commit, state);
-    return OK;
-  }
-
-  /** An error of the rules is ours, not the player's: it is logged, and the table goes on. */
-  #guarded<T>(what: string, work: () => T): T | undefined {
-    try {
-      return work();
-    } catch (err) {
-      this.#ground.log.error({ err, code: this.code, what }, "the rules failed");
-      return undefined;
-    }
+    const answer = await this.#match.begin(table, this.#now());
+    this.#tellLobby();
+    return answer;
   }
 
   async #durable(what: { table?: TableRecord; commit?: StoredCommit }): Promise<boolean> {
     try {
       await this.#ground.store.write({ code: this.code, ...what });
+      this.#record = what.table ?? this.#record;
       return true;
     } catch (err) {
       this.#ground.log.error({ err, code: this.code }, "a change could not be stored");
@@ -310,18 +253,7 @@ export class TableSession {
     }
   }
 
-  #fold(commit: Commit, state: GameState): void {
-    const before = this.stage;
-    this.#commits.push(commit);
-    this.#state = state;
-    const seen = this.#logs.add(commit);
-    for (const observer of this.#observers) observer.committed?.(commit, seen);
-    if (this.stage !== before) this.#tellLobby();
-  }
-
   #tellLobby(): void {
     for (const observer of this.#observers) observer.lobbyChanged?.();
   }
 }
-
-const allEvents = (commits: readonly Commit[]) => commits.flatMap((commit) => commit.events);

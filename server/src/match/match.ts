@@ -1,0 +1,126 @@
+import type { LogEntry } from "@freeze/shared/net";
+import {
+  type Command,
+  type Commit,
+  evolveAll,
+  type GameState,
+  type Viewer,
+} from "@freeze/shared/rules";
+import { type SaveSource, writeHistory, writeViewSave } from "@freeze/shared/save";
+import type { StoredCommit, TableRecord } from "../store/store.ts";
+import type { Engine } from "./engine.ts";
+import { type Answer, OK, type Refused, refuse } from "./refused.ts";
+import { recentRequests } from "./requests.ts";
+import { savedSeats } from "./savedSeats.ts";
+import { type ViewerLogs, viewerLogs } from "./viewerLogs.ts";
+
+export type Stage = "lobby" | "playing" | "over";
+
+/** What a match needs of its table. */
+export interface MatchGround {
+  readonly engine: Engine;
+  /** False: it could not be stored, and has not happened. */
+  readonly durable: (what: {
+    readonly table?: TableRecord;
+    readonly commit: StoredCommit;
+  }) => Promise<boolean>;
+  /** A commit is durable and folded in. */
+  readonly folded: (commit: Commit, seen: ReadonlyMap<Viewer, readonly LogEntry[]>) => void;
+  readonly failed: (err: unknown, what: string) => void;
+}
+
+const NOTHING = {} as unknown as GameState;
+
+/** The match of one table: its commits, the state that follows from them, and what each viewer has learned. */
+export class Match {
+  readonly #ground: MatchGround;
+  readonly #requests: ReturnType<typeof recentRequests>;
+  readonly #logs: ViewerLogs;
+  readonly #commits: Commit[];
+  #state: GameState | null;
+
+  constructor(stored: readonly StoredCommit[], ground: MatchGround) {
+    this.#ground = ground;
+    this.#commits = stored.map((row) => row.commit);
+    const events = this.#commits.flatMap((commit) => commit.events);
+    this.#state = stored.length === 0 ? null : evolveAll(NOTHING, events);
+    this.#logs = viewerLogs(this.#commits);
+    this.#requests = recentRequests(stored.map((row) => row.request));
+  }
+
+  /** null before it has begun. */
+  get state(): GameState | null {
+    return this.#state;
+  }
+  get stage(): Stage {
+    if (!this.#state) return "lobby";
+    return this.#state.board.phase === "over" ? "over" : "playing";
+  }
+  /** When the last commit was; null before the first. */
+  get lastAt(): number | null {
+    return this.#commits[this.#commits.length - 1]?.at ?? null;
+  }
+  logSince(viewer: Viewer, after: number): readonly LogEntry[] {
+    return this.#logs.since(viewer, after);
+  }
+  /** Was a command with this id accepted already? */
+  knows(request: string): boolean {
+    return this.#requests.has(request);
+  }
+
+  /** Creates the match; the table as it starts is stored in the same write. */
+  async begin(table: TableRecord, at: number): Promise<Answer> {
+    const events = this.#guarded("the creation", () => this.#ground.engine.create(table, at));
+    if (!events) return refuse("badRequest");
+    const commit: Commit = { n: 0, at, command: null, events };
+    const stored = await this.#ground.durable({ table, commit: { commit, request: null } });
+    if (!stored) return refuse("stopping");
+    this.#fold(commit, evolveAll(NOTHING, events));
+    return OK;
+  }
+
+  /** Decides, stores, folds in, tells; in this order. */
+  async submit(command: Command, request: string | null): Promise<Answer> {
+    const before = this.#state;
+    if (!before) return refuse("notStarted");
+    const decision = this.#guarded(`${command.by} ${command.action.type}`, () =>
+      this.#ground.engine.decide(before, command),
+    );
+    if (!decision) return refuse("badRequest");
+    if (!decision.ok) return decision;
+    const { events, state } = decision;
+    const commit: Commit = { n: this.#commits.length, at: command.at, command, events };
+    if (!(await this.#ground.durable({ commit: { commit, request } }))) return refuse("stopping");
+    this.#requests.add(request);
+    this.#fold(commit, state);
+    return OK;
+  }
+
+  /** The saved game as text: everything once it is over, one viewer's own views at any time. */
+  save(kind: "history" | "view", viewer: Viewer, table: TableRecord): string | Refused {
+    if (!this.#state) return refuse("notStarted").refusal;
+    if (kind === "history" && this.stage !== "over") return refuse("notOver").refusal;
+    const source: SaveSource = {
+      code: table.code,
+      seats: savedSeats(table),
+      commits: this.#commits,
+    };
+    return kind === "history" ? writeHistory(source) : writeViewSave(source, viewer);
+  }
+
+  /** An error of the rules is ours, not the player's: it is logged, and the table goes on. */
+  #guarded<T>(what: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (err) {
+      this.#ground.failed(err, what);
+      return undefined;
+    }
+  }
+
+  #fold(commit: Commit, state: GameState): void {
+    this.#commits.push(commit);
+    this.#state = state;
+    this.#ground.folded(commit, this.#logs.add(commit));
+  }
+}
