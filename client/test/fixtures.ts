@@ -89,9 +89,9 @@ const handOf = (role: Role): Hand => ({
     role === "dprk"
       ? { arsenal: 60, economy: 44, regime: 57 }
       : role === "china"
-        ? { trueEnforcement: 3 }
+        ? { trueEnforcement: 2 }
         : {},
-  bite: role === "dprk" ? 3 : null,
+  bite: role === "dprk" ? 2 : null,
   played: {},
   orders: null,
   draft: { orders: NO_ORDERS, offer: null },

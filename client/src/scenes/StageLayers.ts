@@ -1,8 +1,8 @@
 import { ROLES, type Role } from "@freeze/shared/rules";
 import type { Scene } from "phaser";
-import type { Disc, Layout } from "../table/layout.ts";
+import type { Box, Disc, Layout } from "../table/layout.ts";
 import { paintQuestion, paintRedLight } from "../table/paint/crisis.ts";
-import { endingDisc, paintAftermath, paintEnding } from "../table/paint/ending.ts";
+import { endingBox, paintAftermath, paintEnding } from "../table/paint/ending.ts";
 import type { Flags } from "../table/paint/plate.ts";
 import { paintItem, paintVeil, type StageInk, stageDiscs } from "../table/paint/stage.ts";
 import type { Picture } from "../table/picture.ts";
@@ -83,7 +83,9 @@ export class StageLayers {
         return;
       case "ending":
         this.veil.paint(whole, ratio, (ctx) => paintAftermath(ctx, layout, stage));
-        front?.paint(around(endingDisc(layout)), ratio, (ctx) => paintEnding(ctx, ink, stage));
+        front?.paint(wider(endingBox(layout), 44 * layout.s), ratio, (ctx) =>
+          paintEnding(ctx, ink, stage),
+        );
         return;
       case "events": {
         this.veil.paint(whole, ratio, (ctx) => paintVeil(ctx, layout));
@@ -135,6 +137,13 @@ function stageKey(stage: Stage): string {
       return stage.items.map(({ id }) => id).join(" ");
   }
 }
+
+const wider = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  w: box.w + 2 * by,
+  h: box.h + 2 * by,
+});
 
 /** Ring, ticks, shadow and glow reach over the circle. */
 function around({ x, y, r }: Disc) {

@@ -240,11 +240,12 @@ export class TableScene extends Scene {
     }
     const crisis = picture.stage.kind === "crisis";
     this.gauge.image.setDepth(crisis ? DEPTH.lit : DEPTH.gauge);
-    // Red light leaves only the land to be seen.
-    this.marks.image.setVisible(!crisis);
-    this.dots.setVisible(!crisis);
-    this.dials.image.setVisible(!crisis);
-    this.card.image.setVisible(!crisis && picture.news !== null);
+    // A crisis and an ending leave only the land to be seen.
+    const bare = this.stage.open && (crisis || picture.stage.kind === "ending");
+    this.marks.image.setVisible(!bare);
+    this.dots.setVisible(!bare);
+    this.dials.image.setVisible(!bare);
+    this.card.image.setVisible(!bare && picture.news !== null);
   }
 
   /** Folds the scene away to look at the map beneath; the next scene opens by itself. */

@@ -137,7 +137,7 @@ function stageSentences(stage: Stage, translate: Translate): readonly string[] {
       return [
         translate("scene.tell.ending", {
           ending: translate(`scene.ending.${stage.ending}`),
-          text: translate(`scene.ending.${stage.variant ?? `${stage.ending}.text`}`),
+          text: translate(`scene.ending.${stage.variant ?? stage.ending}.text`),
         }),
       ];
     case "events":

@@ -16,7 +16,6 @@ import {
   type NewsId,
   PAIRS,
   type Pair,
-  ROLES,
   type Role,
   type Summit,
   summitsOf,

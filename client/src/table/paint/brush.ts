@@ -105,6 +105,17 @@ export function write(ctx: Context, text: string, at: Point, line: Line): void {
   ctx.restore();
 }
 
+/** Lines under each other, `step` pixels apart; `at` is the middle of the first. */
+export function writeLines(
+  ctx: Context,
+  lines: readonly string[],
+  { at, step, ...line }: Line & { readonly at: Point; readonly step: number },
+): void {
+  for (const [index, text] of lines.entries()) {
+    write(ctx, text, { x: at.x, y: at.y + index * step }, line);
+  }
+}
+
 export function widthOf(ctx: Context, text: string, font: string): number {
   ctx.save();
   ctx.font = font;
@@ -150,4 +161,18 @@ export function wrapped(
   const rest = lines.slice(space.lines - 1).join(" ");
   kept[space.lines - 1] = fitting(ctx, [rest], space);
   return kept;
+}
+
+/** Lines of about the same length. */
+export function balanced(
+  ctx: Context,
+  text: string,
+  { font, width }: { font: string; width: number },
+): readonly string[] {
+  const count = wrapped(ctx, text, { font, width, lines: 9 }).length;
+  for (let share = 0.5; share < 1; share += 0.04) {
+    const lines = wrapped(ctx, text, { font, width: width * share, lines: 9 });
+    if (lines.length === count) return lines;
+  }
+  return wrapped(ctx, text, { font, width, lines: 3 });
 }

@@ -5,6 +5,7 @@ import { COLOURS } from "../../theme.ts";
 import type { Box, Layout } from "../layout.ts";
 import type { Stage } from "../stage.ts";
 import {
+  balanced,
   type Context,
   fade,
   insetBox,
@@ -12,8 +13,8 @@ import {
   sans,
   serif,
   withShadow,
-  wrapped,
   write,
+  writeLines,
 } from "./brush.ts";
 import { roundFlag } from "./marks.ts";
 import type { StageInk } from "./stage.ts";
@@ -87,35 +88,16 @@ export function paintQuestion(ctx: Context, ink: StageInk, crisis: Crisis): void
   );
   const font = serif(lang, (phone ? 16 : 31) * s, 650);
   const lines = balanced(ctx, translate("scene.crisis.question"), { font, width: gap.w * 0.92 });
-  lines.forEach((line, at) =>
-    write(
-      ctx,
-      line,
-      { x: middle, y: top + (phone ? 19 : 40) * s + at * (phone ? 19 : 38) * s },
-      {
-        font,
-        colour: "#fff1e4",
-        align: "center",
-      },
-    ),
-  );
+  writeLines(ctx, lines, {
+    at: { x: middle, y: top + (phone ? 19 : 40) * s },
+    step: (phone ? 19 : 38) * s,
+    font,
+    colour: "#fff1e4",
+    align: "center",
+  });
   const bottom = glass.y + glass.h;
   paintAnswers(ctx, ink, { crisis, y: bottom - (phone ? 84 : 172) * s });
   paintChances(ctx, ink, { crisis, y: bottom - (phone ? 46 : 98) * s });
-}
-
-/** Lines of about the same length. */
-function balanced(
-  ctx: Context,
-  text: string,
-  { font, width }: { font: string; width: number },
-): readonly string[] {
-  const count = wrapped(ctx, text, { font, width, lines: 9 }).length;
-  for (let share = 0.5; share < 1; share += 0.04) {
-    const lines = wrapped(ctx, text, { font, width: width * share, lines: 9 });
-    if (lines.length === count) return lines;
-  }
-  return wrapped(ctx, text, { font, width, lines: 3 });
 }
 
 /** The land shows in the middle only; words stand on the dark above and below. */
@@ -176,18 +158,11 @@ function paintChances(ctx: Context, ink: StageInk, at: { crisis: Crisis; y: numb
   const phone = size === "phone";
   const font = sans(translate.lang, (phone ? 10.5 : 14.5) * s, 550);
   const text = translate(phone ? "scene.crisis.short" : "scene.crisis.chance", at.crisis.chances);
-  const lines = wrapped(ctx, text, { font, width: gap.w * 0.9, lines: 2 });
-  lines.forEach((line, index) =>
-    write(
-      ctx,
-      line,
-      { x: gap.x + gap.w / 2, y: at.y + index * (phone ? 13 : 20) * s },
-      {
-        font,
-        colour: "#ffd9c8",
-        align: "center",
-        halo: "rgba(30, 4, 2, 0.8)",
-      },
-    ),
-  );
+  writeLines(ctx, balanced(ctx, text, { font, width: gap.w * 0.9 }), {
+    at: { x: gap.x + gap.w / 2, y: at.y },
+    step: (phone ? 13 : 20) * s,
+    font,
+    colour: "#ffd9c8",
+    align: "center",
+  });
 }

@@ -1,9 +1,11 @@
 // The six endings: what becomes of the table, and an emblem with a sentence.
 import type { Ending } from "@freeze/shared/rules";
 import { COLOURS } from "../../theme.ts";
-import type { Disc, Layout } from "../layout.ts";
+import type { Box, Layout } from "../layout.ts";
+import { REGION } from "../map.ts";
 import type { Stage } from "../stage.ts";
 import {
+  balanced,
   type Context,
   fade,
   ornamentChance,
@@ -11,13 +13,13 @@ import {
   sans,
   serif,
   withShadow,
-  wrapped,
   write,
 } from "./brush.ts";
 import { paintEmblem } from "./emblems.ts";
 import { paintIce } from "./frost.ts";
 import { inMap, landShape } from "./lands.ts";
-import { paintMedallion, type StageInk } from "./stage.ts";
+import { paintMedallion } from "./signs.ts";
+import type { StageInk } from "./stage.ts";
 
 type End = Extract<Stage, { kind: "ending" }>;
 
@@ -38,16 +40,6 @@ const MOODS: Readonly<Record<Ending, Mood>> = {
 /** The table after the end. */
 export function paintAftermath(ctx: Context, layout: Layout, { ending }: End): void {
   const { width, height, glass } = layout;
-  ctx.save();
-  roundedPath(ctx, glass);
-  ctx.clip();
-  if (ending === "freeze") {
-    paintIce(ctx, layout, { inlay: "dprk", depth: 1 });
-    paintIce(ctx, layout, { inlay: "rok", depth: 0.8 });
-  }
-  if (ending === "war") paintEmbers(ctx, layout);
-  if (ending === "collapse") paintCracks(ctx, layout);
-  ctx.restore();
   const reach = Math.hypot(width, height) * 0.56;
   const veil = ctx.createRadialGradient(width / 2, height / 2, 0, width / 2, height / 2, reach);
   const [inner, outer] = MOODS[ending].veil;
@@ -55,6 +47,77 @@ export function paintAftermath(ctx: Context, layout: Layout, { ending }: End): v
   veil.addColorStop(1, outer);
   ctx.fillStyle = veil;
   ctx.fillRect(0, 0, width, height);
+  ctx.save();
+  roundedPath(ctx, glass);
+  ctx.clip();
+  paintTrace(ctx, layout, ending);
+  ctx.restore();
+}
+
+/** What the ending leaves on the land. */
+function paintTrace(ctx: Context, layout: Layout, ending: Ending): void {
+  switch (ending) {
+    case "war":
+      paintEmbers(ctx, layout);
+      break;
+    case "collapse":
+      paintCracks(ctx, layout);
+      break;
+    case "settlement":
+      paintSeam(ctx, layout, { colour: "#ffe7a8", width: 4, glow: 30 });
+      paintCityLights(ctx, layout);
+      break;
+    case "freeze":
+      paintIce(ctx, layout, { inlay: "dprk", depth: 1 });
+      paintIce(ctx, layout, { inlay: "rok", depth: 0.75 });
+      break;
+    case "breakdown":
+      paintSeam(ctx, layout, { colour: "#ff5436", width: 5, glow: 34 });
+      break;
+    case "stalemate":
+      paintSeam(ctx, layout, { colour: "#d9d2bd", width: 2.5, glow: 6 });
+      break;
+  }
+}
+
+/** The line between the two Koreas, as a light. */
+function paintSeam(
+  ctx: Context,
+  layout: Layout,
+  { colour, width, glow }: { colour: string; width: number; glow: number },
+): void {
+  inMap(ctx, layout, (pixel) => {
+    ctx.lineCap = "round";
+    ctx.lineJoin = "round";
+    ctx.shadowColor = colour;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width * pixel * layout.s;
+    for (const blur of [glow, glow / 3]) {
+      ctx.shadowBlur = blur * layout.s;
+      ctx.stroke(new Path2D(REGION.dmz));
+    }
+  });
+}
+
+/** Lamps on both sides of the line. */
+function paintCityLights(ctx: Context, layout: Layout): void {
+  const chance = ornamentChance(1972);
+  inMap(ctx, layout, (pixel) => {
+    for (const inlay of ["dprk", "rok"] as const) {
+      ctx.save();
+      ctx.clip(landShape(inlay), "evenodd");
+      ctx.shadowColor = "#ffd98a";
+      ctx.shadowBlur = 9 * layout.s;
+      for (let lamp = 0; lamp < 120; lamp += 1) {
+        ctx.fillStyle = `rgba(255, ${Math.round(214 + chance() * 36)}, 160, ${0.5 + chance() * 0.5})`;
+        ctx.beginPath();
+        const r = (0.7 + chance() * 1.2) * pixel * layout.s;
+        ctx.arc(1560 + chance() * 520, 1060 + chance() * 680, r, 0, Math.PI * 2);
+        ctx.fill();
+      }
+      ctx.restore();
+    }
+  });
 }
 
 /** The peninsula glows like a coal, and sparks lie over the sea. */
@@ -110,62 +173,67 @@ function paintCracks(ctx: Context, layout: Layout): void {
   });
 }
 
-export const endingDisc = ({ stage, glass, size }: Layout): Disc => ({
-  ...stage,
-  r: size === "phone" ? Math.min(glass.h * 0.46, stage.r * 1.1) : stage.r * 1.08,
-});
+/** The plaque under the peninsula: what happened stays in sight above it. */
+export function endingBox({ glass, size, s }: Layout): Box {
+  const phone = size === "phone";
+  const w = phone ? glass.w * 0.84 : Math.min(glass.w * 0.8, 500 * s);
+  const h = (phone ? 78 : 148) * s;
+  const y = glass.y + glass.h * (phone ? 0.71 : 0.8) - h / 2;
+  return { x: glass.x + (glass.w - w) / 2, y, w, h };
+}
 
-/** The medallion with the emblem, the name of the ending and one sentence. */
+/** The plaque with the emblem, the name of the ending and one sentence. */
 export function paintEnding(ctx: Context, ink: StageInk, end: End): void {
   const { layout, translate } = ink;
-  const disc = endingDisc(layout);
+  const box = endingBox(layout);
   const { accent } = MOODS[end.ending];
-  withShadow(ctx, { blur: disc.r * 0.5, y: 0, colour: fade(accent, 0.55) }, () => {
-    ctx.beginPath();
-    ctx.arc(disc.x, disc.y, disc.r * 0.98, 0, Math.PI * 2);
+  const { s } = layout;
+  paintPlaque(ctx, box, { accent, s });
+  const disc = { x: box.x + box.h * 0.56, y: box.y + box.h / 2, r: box.h * 0.4 };
+  paintMedallion(ctx, disc, accent);
+  paintEmblem(ctx, { disc: { ...disc, r: disc.r * 0.68 }, end, accent });
+  const { lang } = translate;
+  const phone = layout.size === "phone";
+  const left = box.x + box.h * 1.1;
+  const width = box.x + box.w - left - 18 * s;
+  const titleSize = (phone ? 16 : 29) * s;
+  const bodySize = (phone ? 10.5 : 15) * s;
+  const title = serif(lang, titleSize, 650);
+  const body = sans(lang, bodySize, 470);
+  const lines = [
+    ...balanced(ctx, translate(`scene.ending.${end.ending}`), { font: title, width }).map(
+      (text) => ({
+        text,
+        font: title,
+        colour: COLOURS.paper as string,
+        high: titleSize * 1.16,
+      }),
+    ),
+    ...balanced(ctx, translate(`scene.ending.${end.variant ?? end.ending}.text`), {
+      font: body,
+      width,
+    }).map((text) => ({ text, font: body, colour: COLOURS["paper-dim"], high: bodySize * 1.45 })),
+  ];
+  let y = box.y + (box.h - lines.reduce((sum, { high }) => sum + high, 0)) / 2;
+  for (const { text, high, ...line } of lines) {
+    write(ctx, text, { x: left, y: y + high / 2 }, line);
+    y += high;
+  }
+}
+
+function paintPlaque(ctx: Context, box: Box, { accent, s }: { accent: string; s: number }): void {
+  const shape = { ...box, radius: box.h / 2 };
+  withShadow(ctx, { blur: 34 * s, y: 6 * s, colour: fade(accent, 0.4) }, () => {
+    roundedPath(ctx, shape);
     ctx.fillStyle = COLOURS.ink;
     ctx.fill();
   });
-  paintMedallion(ctx, disc, accent);
-  paintEmblem(ctx, { disc: { x: disc.x, y: disc.y - disc.r * 0.3, r: disc.r * 0.4 }, end, accent });
-  const { lang } = translate;
-  const title = serif(lang, disc.r * 0.165, 650);
-  const lines = wrapped(ctx, translate(`scene.ending.${end.ending}`), {
-    font: title,
-    width: disc.r * 1.66,
-    lines: 2,
-  });
-  const first = disc.y + disc.r * (lines.length > 1 ? 0.25 : 0.3);
-  lines.forEach((line, at) =>
-    write(
-      ctx,
-      line,
-      { x: disc.x, y: first + at * disc.r * 0.18 },
-      {
-        font: title,
-        colour: COLOURS.paper,
-        align: "center",
-      },
-    ),
-  );
-  const key = end.variant === null ? `${end.ending}.text` : end.variant;
-  const font = sans(lang, Math.max(10, disc.r * 0.082), 480);
-  const told = wrapped(ctx, translate(`scene.ending.${key}`), {
-    font,
-    width: disc.r * 1.3,
-    lines: 2,
-  });
-  const below = first + disc.r * (0.2 + 0.18 * (lines.length - 1));
-  told.forEach((line, at) =>
-    write(
-      ctx,
-      line,
-      { x: disc.x, y: below + at * disc.r * 0.12 },
-      {
-        font,
-        colour: COLOURS["paper-dim"],
-        align: "center",
-      },
-    ),
-  );
+  const face = ctx.createLinearGradient(0, box.y, 0, box.y + box.h);
+  face.addColorStop(0, "#222e36");
+  face.addColorStop(1, "#0b1217");
+  ctx.fillStyle = face;
+  ctx.fill();
+  ctx.strokeStyle = accent;
+  ctx.lineWidth = 1.6 * s;
+  ctx.stroke();
 }
