@@ -12,6 +12,7 @@ import {
   whyNotCheat,
 } from "../rules/index.ts";
 import { penaltyCost } from "./cards.ts";
+import { once } from "./memory.ts";
 import { type Mind, worthOf } from "./mind.ts";
 import { type Sums, worthOfEffects } from "./sums.ts";
 
@@ -32,7 +33,7 @@ export function chooseCheat(sums: Sums): Cheat | null {
     if (!isParty(deal.parties, mind.me)) continue;
     const bar = barOf(mind, deal);
     if (bar === null) continue;
-    const worth = lazily(() => Math.max(0, worthOfDeal(mind, deal)));
+    const worth = once(() => Math.max(0, worthOfDeal(mind, deal)));
     for (const clause of clausesOf(deal)) {
       if (whyNotCheat(mind.view, deal, clause)) continue;
       const profit = profitOf(sums, deal, { clause, worth });
@@ -76,12 +77,4 @@ function stake({ mind }: Sums, clause: Clause): number {
     if (won.clause === clause.id) sum += won.points;
   }
   return sum;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => {
-    kept ??= { value: make() };
-    return kept.value;
-  };
 }

@@ -20,18 +20,61 @@ export interface Memory {
   readonly refusals: ByRole<number>;
 }
 
-/** What two texts must share to be the same to a tired negotiator: the undertakings, whatever their order. */
-export const sketchOf = (terms: Terms): string =>
-  terms.clauses
-    .map(({ owner, code }) => `${owner}.${code}`)
-    .sort()
-    .join(",");
+const sketches = new WeakMap<Terms, string>();
 
+/** What two texts must share to be the same to a tired negotiator: the undertakings, whatever their order. */
+export function sketchOf(terms: Terms): string {
+  let found = sketches.get(terms);
+  if (found === undefined) {
+    found = terms.clauses
+      .map(({ owner, code }) => `${owner}.${code}`)
+      .sort()
+      .join(",");
+    sketches.set(terms, found);
+  }
+  return found;
+}
+
+/** Reads the view only for what is asked. */
 export function memoryOf(view: RoleView): Memory {
-  const breaches = zero();
-  const lastBreach = zero();
-  const kept = zero();
-  for (const deal of knownDeals(view)) remember(deal, { breaches, lastBreach, kept });
+  const tally = once(() => tallyOf(view));
+  const tried = once(() => triedIn(view));
+  const refusals = once(() => refusalsIn(view));
+  return {
+    get breaches() {
+      return tally().breaches;
+    },
+    get lastBreach() {
+      return tally().lastBreach;
+    },
+    get kept() {
+      return tally().kept;
+    },
+    get tried() {
+      return tried();
+    },
+    get refusals() {
+      return refusals();
+    },
+  };
+}
+
+/** A value that is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: make() };
+    return kept.value;
+  };
+}
+
+function tallyOf(view: RoleView): Tally {
+  const tally: Tally = { breaches: zero(), lastBreach: zero(), kept: zero() };
+  for (const deal of knownDeals(view)) remember(deal, tally);
+  return tally;
+}
+
+function triedIn(view: RoleView): ReadonlyMap<string, number> {
   const tried = new Map<string, number>();
   for (const folder of Object.values(view.folders)) {
     for (const proposal of Object.values(folder?.proposals ?? {})) {
@@ -41,11 +84,15 @@ export function memoryOf(view: RoleView): Memory {
       }
     }
   }
+  return tried;
+}
+
+function refusalsIn(view: RoleView): ByRole<number> {
   const refusals = zero();
   for (const summit of Object.values(view.board.summits)) {
     if (summit.status === "refused" && summit.host === view.viewer) refusals[summit.guest] += 1;
   }
-  return { breaches, lastBreach, kept, tried, refusals };
+  return refusals;
 }
 
 const zero = (): Record<Role, number> => ({ china: 0, dprk: 0, us: 0, rok: 0 });

@@ -3,6 +3,7 @@ import {
   AT,
   type ByRole,
   type Clause,
+  FOLDERS_OF,
   goalPoints,
   type Outlook,
   outlook,
@@ -16,7 +17,7 @@ import {
 } from "../rules/index.ts";
 import { agendaPoints } from "./agenda.ts";
 import type { Dice } from "./dice.ts";
-import type { Memory } from "./memory.ts";
+import { type Memory, once } from "./memory.ts";
 import type { Style } from "./policy.ts";
 
 /** One bot looking at one view. */
@@ -35,25 +36,57 @@ export interface Mind {
 }
 
 export function openMind(view: RoleView, given: Pick<Mind, "memory" | "dice" | "style">): Mind {
-  let from: Outlook | null = null;
-  let base: ByRole<number> | null = null;
   const { round, facts } = view.board;
+  const from = once(() => outlookOf(view));
   const mind: Mind = {
     ...given,
     view,
     me: view.viewer,
     round,
     left: Math.max(1, facts.layout.roundsMin - round + 1),
-    outlook() {
-      from ??= outlook(view);
-      return from;
-    },
-    base() {
-      base ??= worthOf(mind, project(mind.outlook()), []);
-      return base;
-    },
+    outlook: from,
+    base: once(() => worthOf(mind, baseOf(from()), [])),
   };
   return mind;
+}
+
+/** The last outlook of each seat, by the dials it was made of: most calls of a phase read the same numbers. */
+const outlooks = new WeakMap<
+  object,
+  Map<Role, { readonly key: readonly unknown[]; readonly from: Outlook }>
+>();
+const bases = new WeakMap<Outlook, Projection>();
+
+function outlookOf(view: RoleView): Outlook {
+  const { board, hand, folders, viewer } = view;
+  const key: unknown[] = [
+    board.deals,
+    board.levels,
+    board.bins,
+    board.round,
+    board.met,
+    hand.dials,
+  ];
+  for (const folder of FOLDERS_OF[viewer]) key.push(folders[folder]?.deals, folders[folder]?.trust);
+  let bySeat = outlooks.get(board.dials);
+  if (!bySeat) {
+    bySeat = new Map();
+    outlooks.set(board.dials, bySeat);
+  }
+  const kept = bySeat.get(viewer);
+  if (kept?.key.every((one, index) => one === key[index])) return kept.from;
+  const from = outlook(view);
+  bySeat.set(viewer, { key, from });
+  return from;
+}
+
+function baseOf(from: Outlook): Projection {
+  let base = bases.get(from);
+  if (!base) {
+    base = project(from);
+    bases.set(from, base);
+  }
+  return base;
 }
 
 /** What the table fears: points that a crisis, or a round on the brink of collapse, takes from each seat. */

@@ -35,6 +35,7 @@ export * from "./scenario.ts";
 export * from "./scoring.ts";
 export * from "./state.ts";
 export * from "./transaction.ts";
+export * from "./undertakings.ts";
 export * from "./values.ts";
 export * from "./view.ts";
 export * from "./whyNot.ts";

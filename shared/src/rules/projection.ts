@@ -1,6 +1,5 @@
 // Public arithmetic carried forward: what the dials come to if every clause in sight is kept and nobody
 // does anything else. Read by the private what-if line and by bots; it knows no more than the view it is given.
-import { clauseKind } from "./clauses.ts";
 import type { Clause, Deal, Terms } from "./deals.ts";
 import { homeOf, trustOf, voiceOf } from "./dials.ts";
 import { liveDeals } from "./due.ts";
@@ -16,54 +15,10 @@ import {
   SUBSTANCE,
   WITHOUT_US,
 } from "./numbers.ts";
-import { type Pair, pairOf, pairsWithin, ROLES, type Role } from "./roles.ts";
+import { pairOf, pairsWithin, ROLES, type Role } from "./roles.ts";
 import type { View } from "./state.ts";
-import { AT, bump, bumpAll, estimate, type Steps, stepsOf, type Values } from "./values.ts";
-
-/** One clause in a shape that is quick to carry forward. */
-export interface Undertaking {
-  readonly clause: Clause;
-  readonly once: Steps;
-  readonly notches: number;
-  readonly kept: Steps;
-  readonly open: boolean;
-  readonly parties: readonly Role[];
-  /** Index of the clause of the same deal that this one waits for; -1 without such a condition. */
-  waitsFor: number;
-  /** First round in which it was due, 0 before. Working memory of one projection. */
-  since: number;
-  spent: boolean;
-}
-
-const compiled = new Map<string, { once: Steps; kept: Steps; notches: number }>();
-function compile(owner: Role, code: Clause["code"]) {
-  const key = `${owner}.${code}`;
-  let found = compiled.get(key);
-  if (!found) {
-    const kind = clauseKind(owner, code);
-    found = { once: stepsOf(kind.once), kept: stepsOf(kind.kept), notches: kind.notches };
-    compiled.set(key, found);
-  }
-  return found;
-}
-
-function undertake(terms: Terms | Deal, clauses: readonly Clause[]): Undertaking[] {
-  return clauses.map((clause) => {
-    const { once, kept, notches } = compile(clause.owner, clause.code);
-    const wait = clause.condition?.kind === "kept" ? clause.condition.clause : null;
-    return {
-      clause,
-      once,
-      kept,
-      notches,
-      open: !terms.secret,
-      parties: terms.parties,
-      waitsFor: wait === null ? -1 : clauses.findIndex(({ id }) => id === wait),
-      since: 0,
-      spent: "done" in clause && clause.done === true,
-    };
-  });
-}
+import { bitOf, PAIR_BIT, TRUST_WITHIN, type Undertaking, undertakingsOf } from "./undertakings.ts";
+import { AT, bump, bumpAll, estimate, stepsOf, type Values } from "./values.ts";
 
 /** What a projection starts from: the viewer's estimate and every live deal it can see. */
 export interface Outlook {
@@ -98,9 +53,9 @@ export interface Projection {
 /** Carries the outlook forward with further terms signed now. */
 export function project(from: Outlook, extra: readonly Terms[] = []): Projection {
   const values = from.start.slice();
-  const groups = from.deals.map((deal) => undertake(deal, Object.values(deal.clauses)));
+  const groups = from.deals.map(openGroup);
   for (const terms of extra) {
-    groups.push(undertake(terms, terms.clauses));
+    groups.push(openGroup(terms));
     if (!terms.secret) signingEffects(values, from, terms);
   }
   let crises = 0;
@@ -108,13 +63,39 @@ export function project(from: Outlook, extra: readonly Terms[] = []): Projection
   for (let round = from.round; round <= from.last; round += 1) {
     const due = dueNow(groups, round, values);
     onceEffects(values, from, due);
-    for (const one of due) bumpAll(values, one.kept);
+    for (const one of due.list) bumpAll(values, one.kept);
     keepingBonus(values, due);
-    drift(values, from, due, round);
+    drift(values, from, { due, round });
     crises += crisisChance(values);
     if (isCollapsing(values)) collapses += 1;
   }
   return { values, crises, collapses };
+}
+
+/** The clauses of one text with the working memory of one projection. */
+interface Group {
+  readonly clauses: readonly Undertaking[];
+  /** By place: first round in which the clause was due, 0 before. */
+  readonly since: number[];
+}
+
+const openGroup = (terms: Terms | Deal): Group => {
+  const clauses = undertakingsOf(terms);
+  return { clauses, since: clauses.map(({ done }) => (done ? -1 : 0)) };
+};
+
+/** What is due in one round, and what it amounts to. */
+interface Due {
+  readonly list: Undertaking[];
+  /** Due for the first time now. */
+  readonly fresh: Undertaking[];
+  /** Public clauses due. */
+  open: number;
+  /** Roles with a public clause due, as bits. */
+  keepers: number;
+  tensionDrift: boolean;
+  arsenalDrift: boolean;
+  drill: boolean;
 }
 
 /** Chance of a crisis at the end of a round, 0-1 (SPEC crisis-chance). */
@@ -125,33 +106,57 @@ const isCollapsing = (values: Values): boolean =>
   (values[AT.regime] as number) <= COLLAPSE.regime ||
   (values[AT.economy] as number) <= COLLAPSE.economy;
 
-/** A clause is due if its rounds and its condition allow it; what it waits for must have been due a round before. */
-function dueNow(groups: readonly Undertaking[][], round: number, values: Values): Undertaking[] {
-  const due: Undertaking[] = [];
+function dueNow(groups: readonly Group[], round: number, values: Values): Due {
+  const due: Due = {
+    list: [],
+    fresh: [],
+    open: 0,
+    keepers: 0,
+    tensionDrift: true,
+    arsenalDrift: true,
+    drill: true,
+  };
   for (const group of groups) {
-    for (const one of group) {
-      const { from, until, condition } = one.clause;
-      if (round < from || (until !== null && round > until)) continue;
-      if (condition?.kind === "round" && round < condition.round) continue;
-      if (condition?.kind === "inspection" && (values[AT.inspection] as number) < condition.atLeast)
-        continue;
-      const first = one.waitsFor < 0 ? null : group[one.waitsFor];
-      if (first && !one.spent && (first.since === 0 || first.since >= round)) continue;
-      if (one.since === 0) one.since = round;
-      due.push(one);
+    for (let at = 0; at < group.clauses.length; at += 1) {
+      const one = group.clauses[at] as Undertaking;
+      if (!isDueAt(one, group, { round, values })) continue;
+      if (group.since[at] === 0) {
+        group.since[at] = round;
+        due.fresh.push(one);
+      }
+      due.list.push(one);
+      if (one.stops) due[one.stops] = false;
+      if (!one.open) continue;
+      due.open += 1;
+      due.keepers |= one.ownerBit;
     }
   }
   return due;
 }
 
-function onceEffects(values: Values, from: Outlook, due: readonly Undertaking[]): void {
+/** Its rounds and its condition allow it; what it waits for must have been due a round before. */
+function isDueAt(
+  { clause, waitsFor }: Undertaking,
+  group: Group,
+  { round, values }: { readonly round: number; readonly values: Values },
+): boolean {
+  const { from, until, condition } = clause;
+  if (round < from || (until !== null && round > until)) return false;
+  if (condition === null) return true;
+  if (condition.kind === "round") return round >= condition.round;
+  if (condition.kind === "inspection") {
+    return (values[AT.inspection] as number) >= condition.atLeast;
+  }
+  const first = group.since[waitsFor] ?? 0;
+  return first !== 0 && first < round;
+}
+
+function onceEffects(values: Values, from: Outlook, due: Due): void {
   let notches = 0;
-  for (const one of due) {
-    if (one.spent) continue;
-    one.spent = true;
-    notches += one.notches;
-    bumpAll(values, one.once);
-    if (one.clause.summit) meeting(values, from, one.clause.owner, one.clause.summit.guest);
+  for (const { once, notches: own, clause } of due.fresh) {
+    notches += own;
+    bumpAll(values, once);
+    if (clause.summit) meeting(values, from, clause.owner, clause.summit.guest);
   }
   if (notches === 0) return;
   const bite = Math.min(values[AT.sanctions] as number, values[AT.enforcement] as number);
@@ -213,35 +218,37 @@ function signingEffects(values: Values, from: Outlook, terms: Terms): void {
   if (leavesSeoulOut(terms)) bumpAll(values, WITHOUT_US_STEPS);
 }
 
-function keepingBonus(values: Values, due: readonly Undertaking[]): void {
-  const keepers = new Set<Role>();
-  const pairs = new Set<Pair>();
-  for (const one of due) if (one.open) keepers.add(one.clause.owner);
-  for (const one of due) {
-    if (!one.open) continue;
-    for (const pair of pairsWithin(one.parties.filter((role) => keepers.has(role))))
-      pairs.add(pair);
-  }
-  for (const role of keepers) {
+function keepingBonus(values: Values, due: Due): void {
+  if (due.keepers === 0) return;
+  for (const role of ROLES) {
+    if ((due.keepers & bitOf(role)) === 0) continue;
     bump(values, AT[voiceOf(role)], KEEPING.voice);
     bump(values, AT[homeOf(role)], KEEPING.home);
   }
-  for (const pair of pairs) bump(values, AT[trustOf(pair)], KEEPING.trust);
+  let paid = 0;
+  for (const { open, partyBits } of due.list) {
+    if (!open) continue;
+    for (const at of TRUST_WITHIN[partyBits & due.keepers] ?? []) {
+      const bit = PAIR_BIT.get(at) ?? 0;
+      if (paid & bit) continue;
+      paid |= bit;
+      bump(values, at, KEEPING.trust);
+    }
+  }
 }
 
-const isDueOf = (due: readonly Undertaking[], owner: Role, code: Clause["code"]): boolean =>
-  due.some(({ clause }) => clause.owner === owner && clause.code === code);
-
-function drift(values: Values, from: Outlook, due: readonly Undertaking[], round: number): void {
+function drift(
+  values: Values,
+  from: Outlook,
+  { due, round }: { readonly due: Due; readonly round: number },
+): void {
   const { drillRounds } = from.view.board.facts;
   const bite = Math.min(values[AT.sanctions] as number, values[AT.enforcement] as number);
-  if (drillRounds.includes(round) && !isDueOf(due, "us", "DP")) bumpAll(values, DRILL_STEPS);
-  if (!isDueOf(due, "dprk", "FF") && !isDueOf(due, "dprk", "DM")) {
-    bump(values, AT.arsenal, DRIFT.arsenal);
-  }
+  if (due.drill && drillRounds.includes(round)) bumpAll(values, DRILL_STEPS);
+  if (due.arsenalDrift) bump(values, AT.arsenal, DRIFT.arsenal);
   bump(values, AT.economy, DRIFT.economy.free + DRIFT.economy.perBite * bite);
   bump(values, AT.regime, regimeDrift(values));
-  if (!isDueOf(due, "dprk", "TF")) bump(values, AT.tension, DRIFT.tension);
+  if (due.tensionDrift) bump(values, AT.tension, DRIFT.tension);
   disappoint(values, due);
   for (const role of ROLES) bump(values, AT[voiceOf(role)], DECAY[role]);
 }
@@ -256,10 +263,8 @@ function regimeDrift(values: Values): number {
   return (economy > richAbove ? rich : 0) + lonely;
 }
 
-function disappoint(values: Values, due: readonly Undertaking[]): void {
+function disappoint(values: Values, { open }: Due): void {
   const { perClause, perInspection, max, above } = DISAPPOINTMENT;
-  let open = 0;
-  for (const one of due) if (one.open) open += 1;
   const inspection = values[AT.inspection] as number;
   const progress = Math.min(max, perClause * open + perInspection * inspection);
   if ((values[AT.expectations] as number) - progress > above) bumpAll(values, DISAPPOINTED_STEPS);
