@@ -5,7 +5,7 @@ export const news = {
   "panel.news.why": "변한 까닭",
   "panel.news.bite": "압박 {bite}: 제재는 두 수치 가운데 낮은 쪽만큼만 아픕니다.",
   "panel.news.trueEnforcement": "실제 집행(당신만 압니다): {value}.",
-  "panel.news.othersSee": "다른 쪽에는 {low}~{high}로 보입니다",
+  "panel.news.othersSee": "다른 쪽에는 {low}~{high} 사이로 보입니다",
   "panel.news.voices": "발언권과 국내 지지",
   "panel.news.held": "아직 공개되지 않음",
   "panel.news.heldHint": "당신은 알고 있습니다. 원인이 드러나거나 끝날 때 반영됩니다.",
