@@ -11,7 +11,7 @@ COPY shared/package.json shared/
 COPY server/package.json server/
 COPY client/package.json client/
 COPY tools/stubs tools/stubs
-RUN npm ci --omit=dev --workspace server --workspace shared --include-workspace-root && npm cache clean --force
+RUN npm ci --omit=dev --workspace server --include-workspace-root && npm cache clean --force
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/client/dist client/dist
 RUN mkdir /data && chown node /data
