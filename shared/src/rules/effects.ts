@@ -1,7 +1,6 @@
 // How numbers move. Causes of one step are summed, gains above 70 count half, then each dial is clipped once.
 // A public cause moves what it names and everybody reads the cause. A secret one moves hidden dials at once and
 // leaves a held note beside the public ones, for those who know (SPEC held-effects).
-
 import {
   BOARD_DIALS,
   type BoardDial,
@@ -61,9 +60,10 @@ export function applyAll(tx: Transaction, step: Step, items: StepItems): void {
     const writes = [...moves.boardWrites, ...moves.shownWrites, ...moves.biteWrites];
     tx.emit("all", { type: "dialsMoved", step, causes, changes: moves.board }, writes);
   }
-  emitTrueEnforcement({ tx, step, moves, items: [...open, ...secret] });
-  emitDprk({ tx, step, moves, items: [...open, ...secret], toldBite: open.length > 0 });
-  for (const pair of PAIRS) emitTrust({ tx, step, moves, items: [...open, ...secret] }, pair);
+  const telling: Telling = { tx, step, moves, items: [...open, ...secret] };
+  emitTrueEnforcement(telling);
+  emitDprk({ ...telling, toldBite: open.length > 0 });
+  for (const pair of PAIRS) emitTrust(telling, pair);
   publishCrossings(tx);
 }
 
@@ -97,9 +97,19 @@ export function publishCrossings(tx: Transaction): void {
   }
 }
 
-/** The sum of the effects on one dial. */
-export const sumOf = (items: readonly Item[], dial: Dial): number =>
-  items.reduce((sum, item) => sum + (item.effects[dial] ?? 0), 0);
+type Sums = Partial<Record<Dial, number>>;
+
+/** The sum of the effects on each dial. */
+function sumsOf(items: readonly Item[]): Sums {
+  const sums: Sums = {};
+  for (const { effects } of items) {
+    for (const key in effects) {
+      const dial = key as Dial;
+      sums[dial] = (sums[dial] ?? 0) + (effects[dial] ?? 0);
+    }
+  }
+  return sums;
+}
 
 interface TrustMove {
   readonly before: number;
@@ -116,15 +126,17 @@ interface Moves {
 }
 
 function movesOf(state: GameState, open: readonly Item[], secret: readonly SecretItem[]): Moves {
-  const all = [...open, ...secret];
-  const board = changesOf(BOARD_DIALS, state.board.dials, open);
-  const dprk = changesOf(DPRK_DIALS, state.hands.dprk.dials, all);
+  const all = secret.length === 0 ? open : [...open, ...secret];
+  const openSums = sumsOf(open);
+  const sums = secret.length === 0 ? openSums : sumsOf(all);
+  const board = changesOf(BOARD_DIALS, state.board.dials, openSums);
+  const dprk = changesOf(DPRK_DIALS, state.hands.dprk.dials, sums);
   const trueBefore = state.hands.china.dials.trueEnforcement ?? 0;
   const trueAfter = moved("trueEnforcement", trueBefore, trueDelta(all));
   const sanctions =
     board.find((change) => change.dial === "sanctions")?.after ?? state.board.dials.sanctions;
   const bite = Math.min(sanctions, trueAfter);
-  const pairs = trustMoves(state, open, secret);
+  const pairs = trustMoves(state, openSums, secret);
   return {
     board,
     boardWrites: board.map(({ dial, after }) => put(["board", "dials", dial], after)),
@@ -139,12 +151,12 @@ function movesOf(state: GameState, open: readonly Item[], secret: readonly Secre
 function changesOf<D extends BoardDial | DprkDial>(
   dials: readonly D[],
   values: Readonly<Partial<Record<D, number>>>,
-  items: readonly Item[],
+  sums: Sums,
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const dial of dials) {
-    const delta = sumOf(items, dial);
-    if (delta === 0) continue;
+    const delta = sums[dial];
+    if (!delta) continue;
     const before = values[dial] ?? 0;
     const after = moved(dial, before, delta);
     if (after !== before) changes.push({ dial, before, after });
@@ -162,16 +174,19 @@ const trueDelta = (items: readonly Item[]): number =>
 /** Trust of the two moves by what both know; what others are shown moves by public causes only. */
 function trustMoves(
   state: GameState,
-  open: readonly Item[],
+  open: Sums,
   secret: readonly SecretItem[],
 ): { readonly trust: Moves["trust"]; readonly shownWrites: readonly Write[] } {
   const trust: Partial<Record<Pair, TrustMove>> = {};
   const shownWrites: Write[] = [];
   for (const pair of PAIRS) {
     const dial = trustOf(pair);
-    const counted = secret.filter((item) => bothKnow(pair, item.knownTo));
-    const publicDelta = sumOf(open, dial);
-    const delta = publicDelta + sumOf(counted, dial);
+    const publicDelta = open[dial] ?? 0;
+    let delta = publicDelta;
+    for (const item of secret) {
+      if (bothKnow(pair, item.knownTo)) delta += item.effects[dial] ?? 0;
+    }
+    if (delta === 0 && publicDelta === 0) continue;
     const before = state.folders[pair].trust ?? 0;
     const shown = shownTrust(state, pair);
     const after = moved(dial, before, delta);
