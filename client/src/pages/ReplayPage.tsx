@@ -24,7 +24,7 @@ export function ReplayPage({ code, hash }: { code: string | null; hash: string }
       problem.value = null;
       table.value = openReplayTable(read.save, start);
     } else {
-      const reason = t(`save.${read.reason}`);
+      const reason = t(`save.${read.reason}`, { detail: read.detail });
       problem.value = t("replay.problem.line", { line: read.line, reason });
     }
   };

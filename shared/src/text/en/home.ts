@@ -326,17 +326,6 @@ export const home = {
   "replay.noActs": "A replay can be looked at, not played.",
   "replay.other": "Another file",
 
-  "save.empty": "The file is empty.",
-  "save.notASave": "This is not a saved game of Freeze for Freeze.",
-  "save.newer": "It was written by a newer edition. Update this one, then open it again.",
-  "save.badHeader": "The first line is damaged: it does not say which match this is.",
-  "save.notJson": "The line cannot be read; the file is damaged.",
-  "save.badLine": "The line is not a step of a match; the file is damaged.",
-  "save.outOfOrder": "Steps are missing or have changed places.",
-  "save.afterEnd": "There is something after the end of the match.",
-  "save.countDiffers": "The number of steps is not the one the file speaks of.",
-  "save.noSteps": "The file has a beginning but no match in it.",
-
   "help.title": "Help",
   "help.card": "The game in five minutes",
   "help.round": "One round",

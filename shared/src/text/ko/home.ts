@@ -317,17 +317,6 @@ export const home = {
   "replay.noActs": "다시보기는 볼 수만 있습니다.",
   "replay.other": "다른 파일",
 
-  "save.empty": "빈 파일입니다.",
-  "save.notASave": "Freeze for Freeze의 저장 파일이 아닙니다.",
-  "save.newer": "더 새로운 버전이 쓴 파일입니다. 이 프로그램을 갱신한 뒤 다시 여세요.",
-  "save.badHeader": "첫 줄이 손상되어 어느 판인지 알 수 없습니다.",
-  "save.notJson": "읽을 수 없는 줄입니다. 파일이 손상되었습니다.",
-  "save.badLine": "판의 한 걸음이 아닌 줄입니다. 파일이 손상되었습니다.",
-  "save.outOfOrder": "걸음이 빠졌거나 순서가 바뀌었습니다.",
-  "save.afterEnd": "판이 끝난 뒤에 무언가가 더 있습니다.",
-  "save.countDiffers": "걸음의 수가 파일에 적힌 것과 다릅니다.",
-  "save.noSteps": "파일에 머리말은 있지만 판이 없습니다.",
-
   "help.title": "도움말",
   "help.card": "5분 안에 배우는 게임",
   "help.round": "한 라운드",

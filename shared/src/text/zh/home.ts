@@ -301,17 +301,6 @@ export const home = {
   "replay.noActs": "回放只能观看，不能操作。",
   "replay.other": "换一个文件",
 
-  "save.empty": "文件是空的。",
-  "save.notASave": "这不是 Freeze for Freeze 的存档。",
-  "save.newer": "文件由更新的版本写成。请更新本程序后再打开。",
-  "save.badHeader": "第一行已损坏，看不出是哪一局。",
-  "save.notJson": "这一行无法读取，文件已损坏。",
-  "save.badLine": "这一行不是对局的一步，文件已损坏。",
-  "save.outOfOrder": "有步骤缺失或次序颠倒。",
-  "save.afterEnd": "对局结束之后还有内容。",
-  "save.countDiffers": "步数与文件所述不符。",
-  "save.noSteps": "文件有开头，却没有对局内容。",
-
   "help.title": "帮助",
   "help.card": "五分钟学会",
   "help.round": "一个回合",
