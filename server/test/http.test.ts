@@ -11,7 +11,7 @@ const dir = mkdtempSync(path.join(tmpdir(), "freeze-site-"));
 let server: Booted;
 beforeAll(async () => {
   mkdirSync(path.join(dir, "assets"));
-  writeFileSync(path.join(dir, "index.html"), "<title>home</title>");
+  writeFileSync(path.join(dir, "index.html"), "<title>home</title><style>b{}</style>");
   writeFileSync(path.join(dir, "assets", "a-1234.js"), "plain");
   writeFileSync(path.join(dir, "assets", "a-1234.js.br"), "packed");
   server = await boot({ config: { clientDir: dir, tablesMax: 12, allowSeeds: false } });
@@ -113,7 +113,8 @@ test("pages of every address are the one page, under a strict policy; hashed ass
     expect(await page.text()).toContain("home");
     const policy = page.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toContain("unsafe-eval");
+    expect(policy).toMatch(/style-src 'self' 'sha256-[^']+';/);
+    expect(policy).not.toContain("unsafe");
     expect(page.headers.get("cache-control")).toBe("no-cache");
     expect(page.headers.get("access-control-allow-origin")).toBeNull();
   }
