@@ -232,14 +232,17 @@ function projectFree({ view, round }: Mind): boolean {
   );
 }
 
-/** What openly breaking own promises would cost; 0 if the card breaks none. */
+/** What breaking own promises by a card would cost, openly or not; 0 if the card breaks none. */
 function breachCost(sums: Sums, card: CardId): number {
-  const { view, me } = sums.mind;
+  const { view, me, style } = sums.mind;
   const when = whenOf(view.board);
   let cost = 0;
   for (const deal of liveDeals(view)) {
     for (const clause of clausesOf(deal)) {
       if (clause.owner !== me || !isDue(deal, clause, when)) continue;
+      // Quiet easing under a promise to hold is a cheat on it (SPEC card-ease-quietly).
+      if (card === "ease_quietly" && clause.code === "EH")
+        cost += style.cheatAt === null ? 99 : 1.5;
       if (!clauseKind(me, clause.code).brokenBy.includes(card)) continue;
       cost += penaltyCost(sums, deal.parties) + 2.5;
     }
