@@ -177,16 +177,16 @@ test("ruleset-first: six cards a role, few clauses, everything in public", () =>
   const play = open({ layout: "45", ruleset: "first", trust: { "dprk+us": 70, "china+dprk": 70 } });
   expect(play.state().hands.china.visits).toBe(2);
   play.talks(1);
-  const offer = (role: "us" | "china", text: string, secret = false): Action => ({
+  const offer = (text: string, secret = false): Action => ({
     type: "offer",
     terms: terms(text, 1, { secret }),
     note: "",
     standsUntil: 1,
   });
-  expect(play.refused("us", offer("us", "us.RL1 dprk.TF"))).toBe("fullRulesOnly");
-  expect(play.refused("us", offer("us", "us.NS dprk.TF"))).toBe("fullRulesOnly");
-  expect(play.refused("china", offer("china", "china.SUP dprk.TF", true))).toBe("fullRulesOnly");
-  play.act("us", offer("us", "us.RL2 dprk.TF"));
+  expect(play.refused("us", offer("us.RL1 dprk.TF"))).toBe("fullRulesOnly");
+  expect(play.refused("us", offer("us.NS dprk.TF"))).toBe("fullRulesOnly");
+  expect(play.refused("china", offer("china.SUP dprk.TF", true))).toBe("fullRulesOnly");
+  play.act("us", offer("us.RL2 dprk.TF"));
   const conditional = terms("us.RL2 dprk.TF", 1, {
     clauses: { c1: { condition: { kind: "round", round: 2 } } },
   });
