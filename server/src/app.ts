@@ -89,6 +89,7 @@ export function buildApp({
       sweeping.unref();
     },
     async stop() {
+      await tables.stop();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();
       await store.close();

@@ -1,3 +1,4 @@
+import { ROLES } from "@freeze/shared/rules";
 import { describe, expect, test } from "@jest/globals";
 import { type Engine, rules } from "../src/match/engine.ts";
 import type { TableSession } from "../src/match/session.ts";
@@ -99,6 +100,44 @@ describe("who is away", () => {
     await session.enter(ids.rok);
     expect(session.record.seats.rok).toMatchObject({ kind: "person", member: ids.rok });
     expect(await act(session, ids.rok, READY)).toEqual({ ok: true });
+  });
+});
+
+describe("a table that everybody has left", () => {
+  test("without a clock it waits for the first who comes back, however long", async () => {
+    const timers = manualTimers(START);
+    const session = await opened(house({ timers }));
+    const ids = await seated(session);
+    await session.start(false);
+    for (const role of ["china", "dprk", "us"] as const) await act(session, ids[role], READY);
+    for (const role of ROLES) session.leave(ids[role]);
+    timers.advance(24 * 3_600_000);
+    await session.settled();
+    expect(board(session)).toMatchObject({ round: 1, phase: "briefing" });
+    await session.enter(ids.us);
+    timers.advance(1);
+    await session.settled();
+    await session.settled();
+    expect(board(session).phase).toBe("talks");
+  });
+
+  test("with a clock it is paused after half a minute and goes on when somebody is back", async () => {
+    const timers = manualTimers(START);
+    const session = await opened(house({ timers }), "45");
+    const ids = await seated(session);
+    await session.start(false);
+    const left = () => (board(session).clock.deadlineAt ?? 0) - timers.now();
+    const before = left();
+    for (const role of ROLES) session.leave(ids[role]);
+    timers.advance(30_000);
+    await session.settled();
+    timers.advance(3_600_000);
+    await session.settled();
+    expect(board(session)).toMatchObject({ phase: "briefing", clock: { paused: true } });
+    await session.enter(ids.rok);
+    await session.settled();
+    expect(board(session).clock.paused).toBe(false);
+    expect(left()).toBe(before - 30_000);
   });
 });
 

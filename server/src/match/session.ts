@@ -52,6 +52,7 @@ export class TableSession {
   readonly #wants = new Map<string, Role>();
   #record: TableRecord;
   #queue: Promise<unknown> = Promise.resolve();
+  #stopped = false;
 
   constructor(record: TableRecord, stored: readonly StoredCommit[], ground: Ground) {
     this.#record = record;
@@ -204,6 +205,11 @@ export class TableSession {
     return this.#match.save(kind, viewer, this.#record);
   }
 
+  /** From now on nothing is accepted; resolves when what was under way is done. */
+  stop(): Promise<void> {
+    this.#stopped = true;
+    return this.settled();
+  }
   /** Resolves when everything asked for before has been done. */
   settled(): Promise<void> {
     return this.#inTurn(async () => {});
@@ -243,6 +249,7 @@ export class TableSession {
   }
 
   async #durable(what: { table?: TableRecord; commit?: StoredCommit }): Promise<boolean> {
+    if (this.#stopped) return false;
     try {
       await this.#ground.store.write({ code: this.code, ...what });
       this.#record = what.table ?? this.#record;

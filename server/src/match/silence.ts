@@ -1,4 +1,5 @@
 import { NO_ORDERS, ROLES, type Role } from "@freeze/shared/rules";
+import { deserted } from "./emptiness.ts";
 import type { TableSession } from "./session.ts";
 import type { Timers } from "./timers.ts";
 
@@ -7,7 +8,7 @@ const PATIENCE_MS = 60_000;
 
 /**
  * Without a clock a phase ends when all four are ready. Where only persons who are away are missing, they are taken
- * as silent after a while, so that the others can go on; their seats stay theirs.
+ * as silent after a while, so that the others can go on; their seats stay theirs. Where nobody is left the match waits.
  */
 export function attendSilence(session: TableSession, timers: Timers): void {
   let callOff = () => {};
@@ -26,7 +27,7 @@ export function attendSilence(session: TableSession, timers: Timers): void {
 function missingRoles(session: TableSession): readonly Role[] {
   const board = session.state?.board;
   if (!board || board.phase === "over" || board.clock.paused) return [];
-  if (board.facts.layout.times !== null) return [];
+  if (board.facts.layout.times !== null || deserted(session)) return [];
   return ROLES.filter((role) => !board.ready[role]);
 }
 

@@ -102,6 +102,11 @@ export class Tables {
     return fits(key, session.record.hostKeyHash);
   }
 
+  /** Nothing more is accepted at any table; resolves when all is written. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map((session) => session.stop()));
+  }
+
   /** Gives up tables that nobody comes to any more. */
   async sweep(): Promise<void> {
     const now = this.#ground.timers.now();

@@ -20,6 +20,7 @@ import { MEMBERS_MAX } from "../match/lobby.ts";
 import { type Answer, OK, refuse, replyOf, sentenceOf } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
 import type { Tables } from "../match/tables.ts";
+import type { Member } from "../store/store.ts";
 import { type Bucket, bucket } from "./bucket.ts";
 import { guardFrames, withoutEmptyPatches } from "./frames.ts";
 import { Projector } from "./projector.ts";
@@ -51,6 +52,15 @@ const MESSAGES_PER_SECOND = 120;
 const TICK_MS = 500;
 const UNAUTHORIZED = 401;
 const UPGRADE_REQUIRED = 426;
+const TOO_MANY_REQUESTS = 429;
+
+/** Tries to connect, by member: one person must not fill the room with reservations. */
+const doors = new WeakMap<Member, Bucket>();
+function knocks(member: Member): Bucket {
+  const found = doors.get(member) ?? bucket(20, 1);
+  doors.set(member, found);
+  return found;
+}
 
 /** The network's side of a table. It carries wishes to the session and shows what came of them; no rule is in here. */
 export class TableRoom extends Room<{ state: TableState }> {
@@ -70,7 +80,7 @@ export class TableRoom extends Room<{ state: TableState }> {
   static override async onAuth(_token: string, options: unknown, context: AuthContext) {
     const lang = langOf(context.headers.get("accept-language"));
     const asked = roomOptionsSchema.safeParse(options);
-    const no = (status: number, code: "oldClient" | "badToken") =>
+    const no = (status: number, code: "oldClient" | "badToken" | "tooFast") =>
       new ServerError(
         status,
         JSON.stringify({ code, sentence: sentenceOf({ code, params: {} }, lang) }),
@@ -83,6 +93,7 @@ export class TableRoom extends Room<{ state: TableState }> {
     const known = tables.byToken(token);
     if (!known) throw no(UNAUTHORIZED, "badToken");
     const { session, member } = known;
+    if (!knocks(member).take(Date.now())) throw no(TOO_MANY_REQUESTS, "tooFast");
     const host = hostKey !== undefined && tables.isHost(session, hostKey);
     return { code: session.code, member: member.id, host } satisfies Pass;
   }
