@@ -10,7 +10,6 @@ import {
   type OpenTable,
   type Reply,
   type Requests,
-  ROOM,
   type TableState,
 } from "@freeze/shared/net";
 import type { Action, Role } from "@freeze/shared/rules";
@@ -170,5 +169,3 @@ export function until(room: Room, holds: () => boolean): Promise<void> {
     look();
   });
 }
-
-export { ROOM };
