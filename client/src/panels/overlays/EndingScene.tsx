@@ -2,6 +2,7 @@ import { type Final, ROLES, type Role } from "@freeze/shared/rules";
 import { useSignal } from "@preact/signals";
 import { usePanel } from "../context.ts";
 import { Button } from "../kit.tsx";
+import { Landscape } from "./Landscape.tsx";
 import { LastPage } from "./LastPage.tsx";
 import { Modal } from "./Modal.tsx";
 import type { Ways } from "./Overlays.tsx";
@@ -85,13 +86,16 @@ function Curtain({ final }: { final: Final }) {
   const { ending, variant, rounds } = final;
   const key = variant === null ? `ending.${ending}` : `ending.${ending}.${variant}`;
   return (
-    <section class="p-curtain">
-      <p class="p-kicker">{t("panel.ending.after", { rounds })}</p>
-      <h1>{t(`ending.${ending}`)}</h1>
-      {variant !== null && <p class="p-curtain-variant">{t(key)}</p>}
-      <p class="p-curtain-text">{t(`ending.${ending}.text`)}</p>
-      <p class="p-curtain-why">{t(`panel.ending.why.${ending}`)}</p>
-      <p class="p-curtain-beat">{t("panel.ending.beat", { count: beating(final).length })}</p>
-    </section>
+    <>
+      <Landscape ending={ending} />
+      <section class="p-curtain">
+        <p class="p-kicker">{t("panel.ending.after", { rounds })}</p>
+        <h1>{t(`ending.${ending}`)}</h1>
+        {variant !== null && <p class="p-curtain-variant">{t(key)}</p>}
+        <p class="p-curtain-text">{t(`ending.${ending}.text`)}</p>
+        <p class="p-curtain-why">{t(`panel.ending.why.${ending}`)}</p>
+        <p class="p-curtain-beat">{t("panel.ending.beat", { count: beating(final).length })}</p>
+      </section>
+    </>
   );
 }

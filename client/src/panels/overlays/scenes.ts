@@ -56,7 +56,17 @@ function push(scenes: Scene[], scene: Scene): void {
   scenes[scenes.length - 1] = {
     step: last.step,
     facts: [...last.facts, ...scene.facts],
-    causes: [...last.causes, ...scene.causes],
+    causes: merged([...last.causes, ...scene.causes]),
     changes: [...last.changes, ...scene.changes],
   };
+}
+
+/** What a pair alone learns of a cause comes as an event of its own: it is told once. */
+function merged(causes: Scene["causes"]): Scene["causes"] {
+  const known = new Map<string, Scene["causes"][number]>();
+  for (const { cause, effects } of causes) {
+    const key = JSON.stringify(cause);
+    known.set(key, { cause, effects: { ...known.get(key)?.effects, ...effects } });
+  }
+  return [...known.values()];
 }
