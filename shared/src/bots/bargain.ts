@@ -11,6 +11,7 @@ import {
   othersThan,
   owedNow,
   pairLimit,
+  pairOf,
   pairsWithin,
   type Refusal,
   type Role,
@@ -164,6 +165,17 @@ export function answerTo(mind: Mind, standing: Standing): Action {
   return counterTo(mind, standing, refusal) ?? { type: "decline", ...named };
 }
 
+/** How much of what a text promises will come true, by the coldest of this seat's partners. */
+function faithIn({ view, me }: Mind, terms: Terms): number {
+  let faith = 1;
+  for (const role of terms.parties) {
+    if (role !== me) faith = Math.min(faith, FAITH[view.board.levels[pairOf(me, role)]]);
+  }
+  return faith;
+}
+
+const FAITH = { hostile: 0.35, wary: 0.55, working: 0.75, warm: 0.9, allied: 1 } as const;
+
 export interface Verdict {
   readonly signs: boolean;
   readonly gain: number;
@@ -175,7 +187,7 @@ export function judge(mind: Mind, terms: Terms): Verdict {
   const gains = gainsOf(mind, terms);
   const bar = barFor(mind, terms);
   const others = othersThan(mind.me).reduce((sum, role) => sum + Math.max(0, gains[role]), 0);
-  const gain = gains[mind.me] + mind.style.generosity * 0.15 * others;
+  const gain = faithIn(mind, terms) * gains[mind.me] + mind.style.generosity * 0.15 * others;
   const tooMuch = mind.me === "us" && leavesSeoulOut(terms) && mind.style.id === "hawk";
   return { signs: gain >= bar && !tooMuch, gain, bar };
 }

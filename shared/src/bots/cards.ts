@@ -132,7 +132,7 @@ function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
   if (HARD.has(card)) worth += tough;
   if (SOFT.has(card)) worth -= tough;
   for (const last of view.board.lastCards) {
-    if (last.role === mind.me && last.card === card && last.round === round - 1) worth -= 0.8;
+    if (last.role === mind.me && last.card === card && last.round === round - 1) worth -= 1.4;
   }
   return (
     worth +

@@ -114,7 +114,8 @@ export function nextInvitation(mind: Mind): Action | null {
   for (const guest of othersThan(me)) {
     if (isBooked(mind, guest)) continue;
     const substance = hasSubstance(mind, me, guest);
-    if (!substance && dice("meet", round, guest) > style.meets * urge(mind, guest)) continue;
+    const eager = substance ? 0.25 + 0.5 * style.meets : style.meets * urge(mind, guest);
+    if (dice("meet", round, guest) > eager) continue;
     const worth = worthOfMeeting(sums, guest) - 0.5 * mind.memory.refusals[guest];
     if (worth < reserve(mind) || worth <= (best?.worth ?? 0)) continue;
     const action: Action = { type: "invite", guest, ...settingOf(mind, guest) };

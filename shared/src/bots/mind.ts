@@ -133,8 +133,9 @@ function trustPoints(role: Role, values: Values): number {
  * or a sanction that can no longer be chosen.
  */
 const STANDING: Readonly<Partial<Record<string, ByRole<number>>>> = {
-  "dprk.TF": { china: 0.8, dprk: -0.9, us: 0.7, rok: 1.2 },
+  "dprk.TF": { china: 0.8, dprk: -1.1, us: 0.7, rok: 1.2 },
   "dprk.LR": { china: 0.5, dprk: -0.7, us: 0.4, rok: 0.7 },
+  "dprk.IN": { china: 0, dprk: -0.5, us: 0.2, rok: 0 },
   "us.DP": { china: 0.4, dprk: 0.5, us: -0.3, rok: -0.1 },
   "us.RL1": { china: 0, dprk: 0.2, us: -0.2, rok: 0 },
   "us.RL2": { china: 0, dprk: 0.2, us: -0.2, rok: 0 },
@@ -160,6 +161,9 @@ export function gainsOf(mind: Mind, terms: Terms): ByRole<number> {
     if (!standing) continue;
     const rounds = roundsDue(mind, clause);
     for (const role of ROLES) out[role] += standing[role] * rounds;
+    // A hard temperament hates to bind its own hands.
+    const own = Math.min(0, standing[mind.me]);
+    if (clause.owner === mind.me) out[mind.me] += own * rounds * Math.max(0, mind.style.toughness);
   }
   return out;
 }
