@@ -28,6 +28,7 @@ import {
 } from "../src/rules/index.ts";
 import { CATALOGUES } from "../src/text/all.ts";
 import { LANG_TAGS, LANGS, type Lang } from "../src/text/index.ts";
+import { playRandomly } from "./laws/randomPlay.ts";
 
 const { en } = CATALOGUES;
 
@@ -108,6 +109,20 @@ describe("texts", () => {
 
   test("are there for every id of the rules and of the wire", () => {
     expect(PROMISED.filter((key) => en[key] === undefined)).toEqual([]);
+  });
+
+  test("of refusals ask for nothing that the rules do not give", () => {
+    const met = new Map<string, readonly string[]>();
+    for (let seed = 0; seed < 12; seed += 1) {
+      for (const { code, params } of playRandomly(seed).refusals.values()) {
+        met.set(code, Object.keys(params));
+      }
+    }
+    expect(met.size).toBeGreaterThan(15);
+    for (const [code, given] of met) {
+      const asked = paramsOf("en", en[`refusal.${code}`] ?? "");
+      expect([code, asked.filter((name) => !given.includes(name))]).toEqual([code, []]);
+    }
   });
 
   test("are nowhere empty, and words have no blank at their ends", () => {

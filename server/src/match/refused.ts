@@ -37,7 +37,8 @@ export const replyOf = (answer: Answer, lang: Lang): Reply =>
 function inWords(params: Refused["params"], lang: Lang): Record<string, string | number> {
   const translate = translateIn(lang);
   const say = (value: string | number) => {
-    const keys = [`role.${value}.short`, `card.${value}`, `dial.${value}`, `clause.${value}`];
+    const kinds = [`role.${value}.short`, `card.${value}`, `dial.${value}`, `clause.${value}`];
+    const keys = [...kinds, `phase.${value}`, `level.${value}`];
     const key = typeof value === "string" && keys.find((each) => translate.has(each));
     return key ? translate(key) : value;
   };

@@ -44,7 +44,7 @@ function eachState(
 
 describe("laws of the engine, over random matches", () => {
   test("replay equals live, also after a journey as JSON", () => {
-    forMatches(40, (seed) => {
+    forMatches(12, (seed) => {
       const match = playRandomly(seed);
       expect(evolveAll(NOTHING, eventsOf(match))).toEqual(match.state);
       const stored = JSON.parse(JSON.stringify(eventsOf(match))) as GameEvent[];
@@ -53,7 +53,7 @@ describe("laws of the engine, over random matches", () => {
   });
 
   test("the same seed and commands make the same history", () => {
-    forMatches(30, (seed) => {
+    forMatches(15, (seed) => {
       const match = playRandomly(seed);
       const again = begin(tableOf(seed));
       for (const { command } of match.commits.slice(1)) {
@@ -64,7 +64,7 @@ describe("laws of the engine, over random matches", () => {
   });
 
   test("a match ends within its rounds and stays ended", () => {
-    forMatches(40, (seed) => {
+    forMatches(12, (seed) => {
       const match = playRandomly(seed);
       const { board } = match.state;
       expect(board.final).not.toBeNull();
@@ -84,7 +84,7 @@ describe("laws of the engine, over random matches", () => {
   });
 
   test("somebody can always act before the end, and readiness never sticks", () => {
-    forMatches(20, (seed) => {
+    forMatches(12, (seed) => {
       const match = playRandomly(seed, tableOf(seed), {
         before: ({ state }) => {
           const waiting = toAct(state.board);
@@ -105,7 +105,7 @@ describe("laws of the engine, over random matches", () => {
   });
 
   test("dials stay in range; bins, levels, the bite and purses are what they stand for", () => {
-    forMatches(20, (seed) => {
+    forMatches(12, (seed) => {
       for (const state of statesOf(playRandomly(seed))) {
         inRange(state);
         consistent(state);
@@ -114,7 +114,7 @@ describe("laws of the engine, over random matches", () => {
   });
 
   test("whoever's view an event changes is among its readers, and nobody else's changes", () => {
-    forMatches(40, (seed) => {
+    forMatches(12, (seed) => {
       eachState(playRandomly(seed), (before, event, after) => {
         if (event.to === "all" || event.type === "matchCreated") return;
         const { to, type } = event;

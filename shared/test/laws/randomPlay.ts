@@ -23,6 +23,8 @@ import {
   PAIRS,
   type Phase,
   packageTerms,
+  type Refusal,
+  type RefusalCode,
   ROLES,
   type Role,
   type Ruleset,
@@ -77,18 +79,23 @@ export function tableOf(seed: number): Table {
 export interface Match {
   state: GameState;
   readonly commits: Commit[];
+  /** One refusal of each code that was met. */
+  readonly refusals: Map<RefusalCode, Refusal>;
   at: number;
 }
 export function begin({ scenario, seed, layout, ruleset }: Table): Match {
   const first = create(scenario, seed, { layout, ruleset, at: 0 });
   const state = evolveAll(undefined as unknown as GameState, first.events);
-  return { state, commits: [first], at: 0 };
+  return { state, commits: [first], refusals: new Map(), at: 0 };
 }
 
 /** Sends a command; true if it was accepted. */
 export function send(match: Match, command: Command): boolean {
   const decision = decide(match.state, command);
-  if (!decision.ok) return false;
+  if (!decision.ok) {
+    match.refusals.set(decision.refusal.code, decision.refusal);
+    return false;
+  }
   match.commits.push({
     n: match.commits.length,
     at: command.at,

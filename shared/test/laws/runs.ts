@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** How many matches a law is tried on: a few by default, many with LAWS=long. */
-export const runs = (few: number): number => (process.env.LAWS === "long" ? few * 60 : few);
+export const runs = (few: number): number => (process.env.LAWS === "long" ? few * 100 : few);
 
 /** The law holds for matches of these seeds, always the same ones. */
 export function forMatches(few: number, law: (seed: number) => void): void {

@@ -54,14 +54,14 @@ test("cheating: from the round after signature, one clause a round, not LR or SM
 });
 
 /** How often a cheat is caught, in percent of seeds. */
-function rate(run: (seed: number) => Play, seeds = 300): number {
+function rate(run: (seed: number) => Play, seeds = 160): number {
   let found = 0;
   for (let seed = 0; seed < seeds; seed += 1) if (caught(run(seed))) found += 1;
   return (100 * found) / seeds;
 }
 
 test("detection: base, inspectors for the DPRK, intelligence, Six-Party, at most 95", () => {
-  const NEAR = 8;
+  const NEAR = 10;
   const us = (by: SomeOrders, setup: Setup = {}) =>
     rate(second("us.SA dprk.TF", { us: cheatOn("KU-1", "c1"), ...by }, setup));
   expect(Math.abs(us({}) - 30)).toBeLessThan(NEAR);

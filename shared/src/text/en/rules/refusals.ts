@@ -93,7 +93,7 @@ export const refusals = {
   "refusal.textEmpty": "The message is empty. Write something first.",
   "refusal.textTooLong": "The text is too long: at most {max} characters. Shorten it.",
   "refusal.tooManyMessages":
-    "At most {max} messages a round can go through one channel. Wait for the next round.",
+    "This channel is full: it holds {max} messages a match. Use another one.",
   "refusal.badFolder": "You do not belong to this channel. Choose one of yours.",
   "refusal.alreadyPaused": "The clock is paused already.",
   "refusal.notPaused": "The clock is running.",

@@ -91,7 +91,7 @@ export const refusals = {
   "refusal.textEmpty": "메시지가 비어 있습니다. 먼저 내용을 쓰십시오.",
   "refusal.textTooLong": "글이 너무 깁니다. {max}자까지 쓸 수 있습니다. 줄여 주십시오.",
   "refusal.tooManyMessages":
-    "한 대화방에서는 라운드마다 메시지 {max}개까지 보낼 수 있습니다. 다음 라운드를 기다리십시오.",
+    "이 대화방이 가득 찼습니다. 한 대국에 메시지 {max}개까지 담을 수 있으니 다른 대화방을 쓰십시오.",
   "refusal.badFolder": "이 대화방의 참가국이 아닙니다. 자국이 속한 대화방을 고르십시오.",
   "refusal.alreadyPaused": "시계가 이미 멈춰 있습니다.",
   "refusal.notPaused": "시계가 이미 가고 있습니다.",

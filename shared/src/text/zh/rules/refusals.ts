@@ -68,7 +68,7 @@ export const refusals = {
   "refusal.nothingToAnswer": "贵国政府目前没有需要答复的此类问题。",
   "refusal.textEmpty": "消息为空，请先写点内容。",
   "refusal.textTooLong": "文字过长，最多{max}个字符，请缩短。",
-  "refusal.tooManyMessages": "一个频道每轮最多{max}条消息，请等下一轮。",
+  "refusal.tooManyMessages": "该频道已满：每局最多容纳{max}条消息，请改用其他频道。",
   "refusal.badFolder": "您不在该频道中，请选择自己的频道。",
   "refusal.alreadyPaused": "计时已处于暂停状态。",
   "refusal.notPaused": "计时正在进行。",
