@@ -5,8 +5,9 @@ import type { Translate } from "@freeze/shared/text";
 import { bubbleSpot, crosses, drillDisc, flowCurves, pointAt, wordSpot } from "./curves.ts";
 import { type LabelWish, obstaclesOf, type PlacedLabel, placeLabels } from "./labels.ts";
 import type { Box, Layout, Point } from "./layout.ts";
-import { capitalAt, type Place, placeAt, venueAt } from "./map.ts";
+import { capitalAt, placeAt, venueAt } from "./map.ts";
 import type { FlowPicture, FreezePicture, Picture } from "./picture.ts";
+import { capitals, lands, towns } from "./placeNames.ts";
 import { flowWords, freezeWords, summitWord } from "./words.ts";
 
 export type Chip =
@@ -28,7 +29,7 @@ export interface PlacedChip {
 /** Widths of texts in the fonts of the chips, measured by the canvas. */
 export type Measure = (text: string, kind: Chip["kind"], major: boolean) => number;
 
-interface Wished {
+export interface Wished {
   readonly chip: Chip;
   readonly texts: readonly string[];
   readonly anchor: Point | null;
@@ -62,7 +63,8 @@ export function chipsOf(
   });
 }
 
-type Words = { readonly translate: Translate; readonly measure: Measure };
+/** How words are found and measured. */
+export type Words = { readonly translate: Translate; readonly measure: Measure };
 
 function obstacles(layout: Layout, picture: Picture): readonly Box[] {
   const { s } = layout;
@@ -228,82 +230,4 @@ function drill(layout: Layout, picture: Picture, words: Words): readonly Wished[
     { x: disc.x, y: disc.y + disc.r + 16 * layout.s },
   ];
   return [{ chip, texts, anchor: null, wish: { id: "drill", sizes, spots, must: false } }];
-}
-
-const CAPITALS = ["china", "dprk", "rok"] as const;
-
-function capitals(layout: Layout, words: Words): readonly Wished[] {
-  return CAPITALS.map((role) =>
-    city(layout, words, {
-      id: `city.${role}`,
-      text: words.translate(`scene.capital.${role}`),
-      at: capitalAt(layout, role),
-      major: true,
-    }),
-  );
-}
-
-const TOWNS = ["vladivostok", "shanghai", "tokyo"] as const satisfies readonly Place[];
-
-function towns(layout: Layout, words: Words): readonly Wished[] {
-  if (layout.size === "phone") return [];
-  return TOWNS.map((town) =>
-    city(layout, words, {
-      id: `city.${town}`,
-      text: words.translate(`scene.place.${town}`),
-      at: placeAt(layout, town),
-      major: false,
-    }),
-  );
-}
-
-function city(
-  layout: Layout,
-  words: Words,
-  { id, text, at, major }: { id: string; text: string; at: Point; major: boolean },
-): Wished {
-  const { s } = layout;
-  const w = words.measure(text, "city", major) + 6 * s;
-  const h = 18 * s;
-  const beside = w / 2 + 8 * s;
-  const left = { x: at.x - beside, y: at.y };
-  const right = { x: at.x + beside, y: at.y };
-  const above = { x: at.x, y: at.y - 15 * s };
-  const below = { x: at.x, y: at.y + 15 * s };
-  const spots = id === "city.rok" ? [right, below, left, above] : [left, above, below, right];
-  return {
-    chip: { kind: "city", id, at, major },
-    texts: [text],
-    anchor: null,
-    wish: { id, sizes: [{ w, h }], spots, must: false },
-  };
-}
-
-const LANDS = [
-  ["china", "labelChina"],
-  ["russia", "labelRussia"],
-  ["japan", "labelJapan"],
-  ["mongolia", "labelMongolia"],
-] as const;
-
-function lands(layout: Layout, words: Words): readonly Wished[] {
-  if (layout.size === "phone") return [];
-  const { s } = layout;
-  return LANDS.map(([land, place]) => {
-    const text = words.translate(`scene.land.${land}`);
-    const at = placeAt(layout, place);
-    const w = words.measure(text, "land", land === "china") + 12 * s;
-    const id = `land.${land}`;
-    const spots = [
-      at,
-      { x: at.x + 40 * s, y: at.y + 70 * s },
-      { x: at.x + 60 * s, y: at.y - 60 * s },
-    ];
-    return {
-      chip: { kind: "land", id },
-      texts: [text],
-      anchor: null,
-      wish: { id, sizes: [{ w, h: 22 * s }], spots, must: false },
-    };
-  });
 }
