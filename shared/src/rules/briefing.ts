@@ -1,4 +1,4 @@
-// The event of a round (SPEC events): drawn from one of two decks by Tension, applied, and told to everybody.
+// The event of a round (SPEC event-decks): drawn from one of two decks by Tension, applied, and told to everybody.
 import { expireDeals } from "./dealEnds.ts";
 import { applyEffects } from "./effects.ts";
 import { NEWS } from "./news.ts";

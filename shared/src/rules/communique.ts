@@ -1,5 +1,5 @@
 // The Communique: the vote in New York, the answer to secondary sanctions, the victims' choices, and then the
-// checks that may end the match (SPEC communique, endings).
+// checks that may end the match (SPEC silence, ending-settlement).
 import type { CardId } from "./catalogue.ts";
 import { endDeal } from "./dealEnds.ts";
 import type { Deal } from "./deals.ts";

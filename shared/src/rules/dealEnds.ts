@@ -1,4 +1,4 @@
-// How deals end, and how what they did once is undone (SPEC reversal, expiry).
+// How deals end, and how what they did once is undone (SPEC reversal, deal-expired).
 import type { Deal } from "./deals.ts";
 import type { Dial, Effects } from "./dials.ts";
 import { giveVisitBack } from "./diary.ts";

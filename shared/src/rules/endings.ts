@@ -1,4 +1,4 @@
-// The tests of the endings (SPEC endings), and the public checklist of a settlement.
+// The tests of the endings (SPEC ending-settlement), and the public checklist of a settlement.
 import type { Ending } from "./catalogue.ts";
 import type { Deal } from "./deals.ts";
 import { hasDue, whenOf } from "./due.ts";

@@ -1,5 +1,5 @@
 // The end of a match: what was held applies, hidden sites and the true counter come to light, and the scores
-// are counted with their reasons (SPEC final).
+// are counted with their reasons (SPEC end-order).
 import type { Ending } from "./catalogue.ts";
 import type { Deal } from "./deals.ts";
 import type { Change } from "./dials.ts";

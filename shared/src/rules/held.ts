@@ -1,5 +1,5 @@
 // Held effects: what a secret cause does to public values, written beside them for those who know, and
-// applied in one step when the cause becomes public or the match ends (SPEC held).
+// applied in one step when the cause becomes public or the match ends (SPEC held-effects).
 import {
   BOARD_DIALS,
   type BoardDial,

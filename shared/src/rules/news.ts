@@ -1,7 +1,7 @@
 import { NEWS_IDS, type NewsCard, type NewsId } from "./catalogue.ts";
 import type { Effects } from "./dials.ts";
 
-/** Setbacks that come when Tension is low (SPEC decks). */
+/** Setbacks that come when Tension is low (SPEC event-decks). */
 const CLOUD: Readonly<Partial<Record<NewsId, Effects>>> = {
   missile_base: { tension: 6, "trust.dprk+us": -6, expectations: -5 },
   libya_model: { tension: 6, regime: -4, "trust.dprk+us": -6 },

@@ -4,17 +4,17 @@ import type { CardId, Transport } from "./catalogue.ts";
 import type { Effects } from "./dials.ts";
 import type { ByRole, Role } from "./roles.ts";
 
-/** Gains of trust, Home, regime and economy above this value count half (SPEC halving). */
+/** Gains of trust, Home, regime and economy above this value count half (SPEC gains-above-70). */
 export const HALVED_ABOVE = 70;
 /** Dials on the short scale 0-5; all others run 0-100. */
 export const SHORT_DIALS: readonly string[] = ["sanctions", "enforcement", "trueEnforcement"];
 export const SHORT_MAX = 5;
 export const LONG_MAX = 100;
 
-/** Tension at Briefing below which the events are interferences (SPEC decks). */
+/** Tension at Briefing below which the events are interferences (SPEC event-decks). */
 export const CLOUD_BELOW = 40;
 
-/** Paid once a round to a role, a pair, the table (SPEC signing). */
+/** Paid once a round to a role, a pair, the table (SPEC signing-bonus). */
 export const SIGNING = { voice: 5, trust: 3, table: { expectations: 6, tension: -2 } } as const;
 export const KEEPING = { voice: 2, home: 2, trust: 2 } as const;
 /** A US pause of drills signed without Seoul (SPEC without-us). */
@@ -22,7 +22,7 @@ export const WITHOUT_US: Effects = { "trust.us+rok": -6, "home.rok": -3 };
 
 export const CANCELLED = { trust: -10, tension: 7, voice: -2 } as const;
 export const RESTORED_TRUST = 4;
-/** Summits (SPEC summit-outcomes). `home` of a handshake: first time, later, and at high Expectations. */
+/** Summits (SPEC summit-substance, summit-handshake). `home` of a handshake: first time, later, and at high Expectations. */
 export const SUBSTANCE = {
   voice: 16,
   trust: 16,
@@ -37,13 +37,13 @@ export const HANDSHAKE = {
   home: { first: 2, later: -2, expectedMuch: -5 },
   muchFrom: 70,
 } as const;
-/** What a role's first meeting with the DPRK brings (SPEC gifts). */
+/** What a role's first meeting with the DPRK brings (SPEC summit-gifts). */
 export const GIFTS: Readonly<Record<Exclude<Role, "dprk">, Effects>> = {
   us: { regime: 8, "home.us": 4 },
   china: { economy: 8 },
   rok: { economy: 4, "home.rok": 2 },
 };
-/** Kim's first public summit of the match (SPEC first-summit). */
+/** Kim's first public summit of the match (SPEC kim-first-summit). */
 export const KIM_FIRST: { readonly withChina: Effects; readonly withOther: Effects } = {
   withChina: { "trust.china+dprk": 10, "voice.china": 6, "voice.rok": -1 },
   withOther: { "trust.china+dprk": -12, "voice.china": -6, "home.china": -4 },
@@ -54,7 +54,7 @@ export const VENUE = {
   panmunjom: { "voice.rok": 2 },
 } as const;
 
-/** A session is held with this many guests (SPEC plenary). */
+/** A session is held with this many guests (SPEC plenary-held). */
 export const PLENARY_QUORUM = 2;
 export const PLENARY = {
   host: 7,
@@ -91,7 +91,7 @@ export const DIVIDE_TRUST = -7;
 export const SHUTTLE_TRUST = 6;
 export const CONSULT_TRUST = 1;
 
-/** Conditional notes of cards (SPEC notes). */
+/** Conditional notes of cards (SPEC card-dual-suspension, card-ultimatum, card-project). */
 export const NOTES = {
   dual_suspension: {
     met: { tension: -4, "voice.china": 5 },
@@ -103,7 +103,7 @@ export const NOTES = {
   },
   project: { met: {}, unmet: { "trust.us+rok": -7, "home.rok": -2 } },
 } as const satisfies Partial<Record<CardId, { readonly met: Effects; readonly unmet: Effects }>>;
-/** What a test costs on top (SPEC test-surcharges). */
+/** What a test costs on top (SPEC card-test). */
 export const SURCHARGE: { readonly showcase: Effects; readonly moratorium: Effects } = {
   showcase: { "trust.china+dprk": -10, "voice.china": -6, "home.china": -4 },
   moratorium: { "trust.dprk+us": -8, tension: 4 },
@@ -125,7 +125,7 @@ export const LEAK = {
   tracedTrust: -10,
 } as const;
 
-/** Drift at the end of a round (SPEC drift). */
+/** Drift at the end of a round (SPEC drift-arsenal, drift-economy, drift-regime). */
 export const DRIFT = {
   arsenal: 2,
   economy: { free: 6, perBite: -3 },
@@ -155,13 +155,13 @@ export const DISAPPOINTMENT = {
   effects: { tension: 3, "home.us": -2, "home.rok": -2 },
 } as const;
 
-/** Voice lost by everybody each round, and what silence in public costs on top (SPEC decay, inactive). */
+/** Voice lost by everybody each round, and what silence in public costs on top (SPEC voice-decay, inactivity). */
 export const DECAY: ByRole<number> = { china: -4, dprk: -6, us: -4, rok: -5 };
 export const INACTIVE = { voice: -4, home: -4 } as const;
-/** The most that four Voices add up to (SPEC attention). */
+/** The most that four Voices add up to (SPEC attention-pool). */
 export const ATTENTION = 240;
 
-/** A crisis and its vote (SPEC crisis). */
+/** A crisis and its vote (SPEC crisis-results). */
 export const CRISIS = {
   base: 45,
   perPoint: 1.5,
@@ -187,7 +187,7 @@ export const SECONDARY: { readonly comply: Effects; readonly defy: Effects } = {
   defy: { "trust.china+us": -10, "home.china": 3 },
 };
 
-/** Tests of the endings (SPEC endings). */
+/** Tests of the endings (SPEC ending-settlement). */
 export const COLLAPSE = { regime: 15, economy: 5, percent: 30 } as const;
 export const SETTLEMENT = { arsenalBelow: 50, inspection: 40, sanctions: 3, tension: 40 } as const;
 export const FREEZE_TENSION = 65;

@@ -15,7 +15,7 @@ import { resolveCancellations, resolveSummits } from "./resolveSummits.ts";
 import { openRound } from "./round.ts";
 import type { Transaction } from "./transaction.ts";
 
-/** The whole of Resolution, in the order of SPEC resolution. Orders lie in the hands; none means silence. */
+/** The whole of Resolution, in the order of SPEC resolution-order. Orders lie in the hands; none means silence. */
 export function resolveRound(tx: Transaction): void {
   const work = openRound(tx);
   gainIntelligence(work);

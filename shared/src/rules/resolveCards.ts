@@ -1,4 +1,4 @@
-// Resolution, steps "cards", "notes" and "surcharges" (SPEC cards, covert-cards, notes).
+// Resolution, steps "cards", "notes" and "surcharges" (SPEC cards, covert-cards, card-dual-suspension, card-ultimatum, card-project).
 import { CARDS, CONCESSIONS } from "./cards.ts";
 import type { CardId } from "./catalogue.ts";
 import { type Effects, trustOf } from "./dials.ts";
@@ -112,7 +112,7 @@ const withPublicCounter = (effects: Effects): Effects =>
     ? effects
     : { ...effects, enforcement: effects.trueEnforcement };
 
-/** China's due promise to hold enforcement: easing quietly under it is the cheat on it (SPEC ease-is-cheat). */
+/** China's due promise to hold enforcement: easing quietly under it is the cheat on it (SPEC card-ease-quietly). */
 function dueHold(work: RoundWork): RoundWork["easedUnderHold"] {
   for (const deal of dealsInForce(work.tx.state())) {
     for (const clause of clausesOf(deal)) {
@@ -187,7 +187,7 @@ function isMet(work: RoundWork, card: CardId): boolean {
   return !playedNow(work, "test") && !drills;
 }
 
-/** An exemption this round, Washington asked this round or the last, or relief in force (SPEC project-cover). */
+/** An exemption this round, Washington asked this round or the last, or relief in force (SPEC card-project). */
 const isCovered = (work: RoundWork): boolean =>
   playedNow(work, "exemption") ||
   playedNow(work, "ask_washington") ||

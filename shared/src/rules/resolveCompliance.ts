@@ -137,7 +137,7 @@ function markOf(work: RoundWork, deal: Deal, clause: DealClause): LedgerMark {
   return "kept";
 }
 
-/** Undertakings ever owed in public, for every viewer to read (SPEC fresh-clause). */
+/** Undertakings ever owed in public, for every viewer to read (SPEC signing-bonus). */
 export function owedWrites(work: RoundWork, deal: Deal): readonly Write[] {
   const { owedPublicly } = work.tx.state().board;
   return clausesOf(deal)
@@ -180,7 +180,7 @@ function keptEffects(work: RoundWork, items: Gathered, deal: Deal): void {
 const seemsKept = (work: RoundWork, deal: Deal, clause: DealClause): boolean =>
   markOf(work, deal, clause) === "kept";
 
-/** Once a round to each role and pair that keeps a public deal nobody broke (SPEC keeping). */
+/** Once a round to each role and pair that keeps a public deal nobody broke (SPEC keeping-bonus). */
 function keepingBonus(work: RoundWork, items: Gathered, deals: readonly Deal[]): void {
   const faithless = faithlessInPublic(work, deals);
   const paid = new Set<string>();

@@ -200,7 +200,7 @@ const isActive = (work: RoundWork, role: Role): boolean =>
   work.attended.includes(role) ||
   (role === "china" && work.tx.state().board.plenary.called !== null);
 
-/** Four Voices share a limited attention: above the pool all are scaled down (SPEC attention). */
+/** Four Voices share a limited attention: above the pool all are scaled down (SPEC attention-pool). */
 export function resolveAttention(work: RoundWork): void {
   const { dials } = work.tx.state().board;
   const voices = ROLES.map((role) => dials[voiceOf(role)]);

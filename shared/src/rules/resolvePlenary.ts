@@ -1,4 +1,4 @@
-// Resolution, step "plenary": a session in Beijing, and its Six-Party form (SPEC plenary, six-party).
+// Resolution, step "plenary": a session in Beijing, and its Six-Party form (SPEC plenary-held, six-party).
 import type { Effects } from "./dials.ts";
 import { applyEffects, type Item } from "./effects.ts";
 import { PLENARY, PLENARY_QUORUM, SIX_PARTY } from "./numbers.ts";

@@ -1,5 +1,5 @@
 // Resolution, steps "leaving" and "leaks": deals left or saved in vain; then what becomes public
-// (SPEC leaving, leaks, disclosure), and bought intelligence, which stays private.
+// (SPEC leaving, leaks, disclose), and bought intelligence, which stays private.
 import { endDeal } from "./dealEnds.ts";
 import type { Deal, Summit } from "./deals.ts";
 import { type Effects, trustOf } from "./dials.ts";

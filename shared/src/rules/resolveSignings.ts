@@ -41,7 +41,7 @@ export function resolveSignings(work: RoundWork): void {
   for (const act of acts) markDone(work, act, changesBetween(before, after, act.effects));
 }
 
-/** What a signature pays now: each role, pair and the table once a round (SPEC signing, fresh-clause). */
+/** What a signature pays now: each role, pair and the table once a round (SPEC signing-bonus). */
 export function signingPay(work: RoundWork, deal: Deal): readonly Item[] {
   const paid = work.paidSigning;
   const fresh = deal.parties.filter((role) => isFresh(work, deal, role));
@@ -67,7 +67,7 @@ export const isFresh = (work: RoundWork, deal: Deal, role: Role): boolean =>
       !owedBefore(work.tx.state().board, deal, `${role}.${clause.code}`),
   );
 
-/** A pair signed a public deal of substance this round: it puts both under something new (SPEC substance). */
+/** A pair signed a public deal of substance this round: it puts both under something new (SPEC summit-substance). */
 export const signedSubstance = (work: RoundWork, pair: Pair): boolean =>
   work.signed.some((deal) =>
     membersOf(pair).every((role) => deal.parties.includes(role) && isFresh(work, deal, role)),

@@ -1,4 +1,4 @@
-// Resolution, steps "cancellations" and "summits" (SPEC summits).
+// Resolution, steps "cancellations" and "summits" (SPEC summit-handshake).
 
 import type { Deal, Summit } from "./deals.ts";
 import { type Effects, trustOf, voiceOf } from "./dials.ts";

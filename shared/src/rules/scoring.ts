@@ -1,4 +1,4 @@
-// Scores with their reasons (SPEC scoring). Points are exact to tenths; agendas, face-down points and the
+// Scores with their reasons (SPEC score). Points are exact to tenths; agendas, face-down points and the
 // ending come on top of the public goals.
 
 import { agendaMet } from "./agendas.ts";
@@ -176,7 +176,7 @@ function bonusOf(state: GameState, role: Role, { ending, paid }: Outcome): numbe
   return last;
 }
 
-/** A last round that all know to be the last: by the layout, or the eighth (SPEC last-round-test). */
+/** A last round that all know to be the last: by the layout, or the eighth (SPEC known-last-round). */
 function testedInKnownLastRound(state: GameState): boolean {
   const { round, lastCards, facts } = state.board;
   const known = round >= facts.layout.roundsMax || !hasExtraRounds(facts.layout);
