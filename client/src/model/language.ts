@@ -56,7 +56,7 @@ export async function setLang(next: Lang): Promise<void> {
   remember("lang", next);
   document.documentElement.lang = LANG_TAGS[next];
   await FACES[next]();
-  if (next === "en" && !drawsCjk()) void Promise.all([FACES.ko(), FACES.zh()]);
+  if (!drawsCjk()) void Promise.all([FACES.ko(), FACES.zh()]);
 }
 
 /** Has this machine letters of its own for names and messages in Korean and Chinese? Missing ones all look alike. */

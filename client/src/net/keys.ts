@@ -6,6 +6,10 @@ export const keepToken = (code: string, token: string): void => remember(`token.
 export const dropToken = (code: string): void => forget(`token.${code}`);
 export const hostKeyOf = (code: string): string | null => recall(`host.${code}`);
 export const keepHostKey = (code: string, key: string): void => remember(`host.${code}`, key);
+/** This browser came to the table to watch only. */
+export const watches = (code: string): boolean => recall(`watch.${code}`) !== null;
+export const keepWatching = (code: string, watch: boolean): void =>
+  watch ? remember(`watch.${code}`, "1") : forget(`watch.${code}`);
 /** The name the delegate used last. */
 export const lastName = (): string => recall("name") ?? "";
 export const keepName = (name: string): void => remember("name", name);

@@ -5,7 +5,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { LANG_NAMES, lang, setLang, t } from "../model/language.ts";
 import { joinTable, lookAtTable } from "../net/api.ts";
-import { keepName, lastName } from "../net/keys.ts";
+import { keepName, keepWatching, lastName } from "../net/keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choices, Field } from "../ui/Field.tsx";
 import { RoleBadge } from "../ui/Flag.tsx";
@@ -72,6 +72,7 @@ function JoinForm({ code, lobby, onJoined }: FormProps) {
       return;
     }
     keepName(chosen);
+    keepWatching(code, place === "watch");
     onJoined(answer.value.token);
   };
   return (

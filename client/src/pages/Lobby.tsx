@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
-import { tableLink } from "../net/keys.ts";
+import { tableLink, watches } from "../net/keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { Tabs } from "../ui/Tabs.tsx";
@@ -109,7 +109,7 @@ function Begin({ table, lobby, solo }: BeginProps) {
   return (
     <section class="card begin">
       {role === null ? (
-        <p>{t("lobby.ready.spectator")}</p>
+        <p>{t(watches(table.code) ? "lobby.watching" : "lobby.ready.spectator")}</p>
       ) : (
         <>
           <p>{t("lobby.ready.hint")}</p>

@@ -41,20 +41,20 @@ export function ReplayBar({ table }: { table: ReplayTable }) {
   return (
     <section class="replay-bar" aria-label={t("replay.controls")}>
       <div class="replay-buttons">
-        <Control label="replay.first" sign="⏮" onClick={moves.first} />
-        <Control label="replay.roundBack" sign="«" onClick={moves.roundBack} />
-        <Control label="replay.back" sign="‹" onClick={moves.back} />
+        <Control label="replay.first" icon="first" onClick={moves.first} />
+        <Control label="replay.roundBack" icon="roundBack" onClick={moves.roundBack} />
+        <Control label="replay.back" icon="back" onClick={moves.back} />
         <button
           type="button"
           class="button button-primary replay-play"
           aria-label={t(playing.value ? "replay.pause" : "replay.play")}
           onClick={toggle}
         >
-          <span aria-hidden="true">{playing.value ? "❚❚" : "▶"}</span>
+          <Icon name={playing.value ? "pause" : "play"} />
         </button>
-        <Control label="replay.forward" sign="›" onClick={moves.forward} />
-        <Control label="replay.roundForward" sign="»" onClick={moves.roundForward} />
-        <Control label="replay.last" sign="⏭" onClick={moves.last} />
+        <Control label="replay.forward" icon="forward" onClick={moves.forward} />
+        <Control label="replay.roundForward" icon="roundForward" onClick={moves.roundForward} />
+        <Control label="replay.last" icon="last" onClick={moves.last} />
       </div>
       <Track table={table} marks={moves.marks} />
       <div class="replay-picks">
@@ -75,17 +75,37 @@ export function ReplayBar({ table }: { table: ReplayTable }) {
   );
 }
 
-function Control(props: { label: string; sign: string; onClick: () => void }) {
+/** Strokes on a field of 24 by 24. */
+const ICONS = {
+  play: "M8 5v14l11-7z",
+  pause: "M7 5h3v14H7zM14 5h3v14h-3z",
+  first: "M6 5v14M18 6l-8 6 8 6z",
+  roundBack: "M12 6l-7 6 7 6M20 6l-7 6 7 6",
+  back: "M15 6l-7 6 7 6",
+  forward: "M9 6l7 6-7 6",
+  roundForward: "M4 6l7 6-7 6M12 6l7 6-7 6",
+  last: "M18 5v14M6 6l8 6-8 6z",
+} as const;
+type IconName = keyof typeof ICONS;
+
+const Icon = ({ name }: { name: IconName }) => (
+  <svg class="replay-icon" data-name={name} viewBox="0 0 24 24" aria-hidden="true">
+    <path d={ICONS[name]} />
+  </svg>
+);
+
+function Control(props: { label: string; icon: IconName; onClick: () => void }) {
   const name = t(props.label);
   return (
     <button
       type="button"
       class="icon-button"
+      data-move={props.icon}
       aria-label={name}
       title={name}
       onClick={props.onClick}
     >
-      <span aria-hidden="true">{props.sign}</span>
+      <Icon name={props.icon} />
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
 import { TEMPERAMENTS } from "../model/temperaments.ts";
+import { watches } from "../net/keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Field.tsx";
 import { Flag } from "../ui/Flag.tsx";
@@ -43,7 +44,7 @@ function SeatCard({ role, seat, table }: CardProps) {
         </div>
         <SeatState seat={seat} />
       </div>
-      <SeatActs role={role} seat={seat} table={table} />
+      {watches(table.code) ? null : <SeatActs role={role} seat={seat} table={table} />}
     </li>
   );
 }

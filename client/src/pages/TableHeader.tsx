@@ -25,7 +25,7 @@ export function TableHeader({ source, children }: Props) {
       {children}
       <div class="head-role">
         {viewer === "public" ? (
-          <span class="watching">{t("match.watching")}</span>
+          source.mode === "live" && <span class="watching">{t("match.watching")}</span>
         ) : (
           <>
             <span class="wide-only">
@@ -71,13 +71,15 @@ export function Now({ source }: { source: TableSource }) {
       {board.phase === "over" ? null : (
         <>
           <Clock source={source} />
-          <div class="wide-only waiting-for">
-            <dt>{t("match.ready")}</dt>
-            <dd title={waiting.length > 0 ? t("match.waiting", { names }) : undefined}>
-              {ROLES.length - waiting.length}
-              <small> / {ROLES.length}</small>
-            </dd>
-          </div>
+          {source.mode === "live" ? (
+            <div class="wide-only waiting-for">
+              <dt>{t("match.ready")}</dt>
+              <dd title={waiting.length > 0 ? t("match.waiting", { names }) : undefined}>
+                {ROLES.length - waiting.length}
+                <small> / {ROLES.length}</small>
+              </dd>
+            </div>
+          ) : null}
         </>
       )}
     </dl>

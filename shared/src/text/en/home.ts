@@ -196,8 +196,9 @@ export const home = {
   "lobby.ready": "I am ready",
   "lobby.notReady": "Not ready after all",
   "lobby.ready.hint":
-    "The match begins when everybody seated is ready, or when the host begins it.",
+    "The match begins when all four seats are taken and everybody is ready, or when the host begins it.",
   "lobby.ready.spectator": "You are watching. Take a free seat to play.",
+  "lobby.watching": "You are watching: you see what the public sees.",
   "lobby.start": "Begin the match",
   "lobby.start.bots":
     "{count, plural, one {Begin, with a bot in the empty seat} other {Begin, with bots in # empty seats}}",

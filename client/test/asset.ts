@@ -1,0 +1,2 @@
+/** What a picture is to a test: its address. */
+export default "asset.svg";

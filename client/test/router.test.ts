@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import { readMoment, writeMoment } from "../src/pages/replayHash.ts";
+import { clockText } from "../src/pages/TableHeader.tsx";
+import { codeOf, routeOf } from "../src/router.ts";
+
+describe("addresses", () => {
+  test("lead to their pages", () => {
+    expect(routeOf("/", "")).toEqual({ page: "home" });
+    expect(routeOf("/t/abcde", "key")).toEqual({ page: "table", code: "ABCDE", hash: "key" });
+    expect(routeOf("/replay", "")).toEqual({ page: "replay", code: null, hash: "" });
+    expect(routeOf("/replay/abcde", "at=3")).toMatchObject({ code: "ABCDE", hash: "at=3" });
+    expect(routeOf("/help", "")).toEqual({ page: "help" });
+  });
+
+  test("that are unknown lead to a page that says so", () => {
+    expect(routeOf("/t", "")).toEqual({ page: "missing" });
+    expect(routeOf("/t/A/B", "")).toEqual({ page: "missing" });
+    expect(routeOf("/help/me", "")).toEqual({ page: "missing" });
+  });
+
+  test("take codes as they are typed", () => {
+    expect(codeOf(" ab-c de ")).toBe("ABCDE");
+  });
+});
+
+describe("the moment in a replay's link", () => {
+  test("comes back as it was written", () => {
+    expect(readMoment(writeMoment(12, "dprk"))).toEqual({ at: 12, as: "dprk" });
+  });
+  test("is ignored where it is no number", () => {
+    expect(readMoment("at=-1&as=")).toEqual({ at: null, as: "" });
+    expect(readMoment("some-token")).toEqual({ at: null, as: null });
+  });
+});
+
+describe("the clock of a phase", () => {
+  test("counts started seconds whole", () => {
+    expect(clockText(59_001)).toBe("1:00");
+    expect(clockText(65_000)).toBe("1:05");
+    expect(clockText(0)).toBe("0:00");
+  });
+  test("shows hours where there are some", () => {
+    expect(clockText(3_600_000 + 4 * 60_000 + 5_000)).toBe("1:04:05");
+  });
+});

@@ -1,0 +1,58 @@
+import { toCells } from "@freeze/shared/net";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { makeSheet } from "../src/net/sheet.ts";
+
+const cellsOf = (tree: unknown) => Object.entries(toCells(tree));
+
+describe("a compartment read from cells", () => {
+  test("comes back as it was sent", () => {
+    const tree = { round: 2, ready: { us: true }, talk: {}, list: [1, { a: null }] };
+    expect(makeSheet().read(cellsOf(tree))).toEqual(tree);
+  });
+
+  test("is undefined while no cell has arrived", () => {
+    expect(makeSheet().read(undefined)).toBeUndefined();
+  });
+
+  test("keeps what did not change by reference", () => {
+    const sheet = makeSheet();
+    const before = sheet.read(cellsOf({ dials: { tension: 50 }, deals: { a: { n: 1 } } }));
+    const after = sheet.read(cellsOf({ dials: { tension: 46 }, deals: { a: { n: 1 } } }));
+    expect(after).toEqual({ dials: { tension: 46 }, deals: { a: { n: 1 } } });
+    expect((after as { deals: unknown }).deals).toBe((before as { deals: unknown }).deals);
+  });
+
+  test("is the same tree when nothing changed", () => {
+    const sheet = makeSheet();
+    const cells = cellsOf({ a: { b: 1 } });
+    expect(sheet.read(cells)).toBe(sheet.read(cells));
+  });
+
+  test("loses a branch whole and never leaves an empty shell", () => {
+    const sheet = makeSheet();
+    sheet.read(cellsOf({ summits: { one: { host: "us" }, two: { host: "rok" } } }));
+    expect(sheet.read(cellsOf({ summits: { two: { host: "rok" } } }))).toEqual({
+      summits: { two: { host: "rok" } },
+    });
+    expect(sheet.read(cellsOf({ summits: {} }))).toEqual({ summits: {} });
+  });
+
+  test("follows any series of trees", () => {
+    const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.integer()));
+    const tree = fc.dictionary(
+      fc.constantFrom("a", "b", "c"),
+      fc.oneof(leaf, fc.dictionary(fc.constantFrom("x", "y"), fc.oneof(leaf, fc.constant({})))),
+      { minKeys: 1 },
+    );
+    const series = fc.array(tree, { minLength: 1, maxLength: 6 });
+    const law = fc.property(series, (trees) => {
+      const sheet = makeSheet();
+      for (const one of trees) {
+        const plain = JSON.parse(JSON.stringify(one)) as unknown;
+        expect(sheet.read(cellsOf(plain))).toEqual(plain);
+      }
+    });
+    fc.assert(law, { seed: 7, numRuns: 300 });
+  });
+});
