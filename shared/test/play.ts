@@ -25,8 +25,8 @@ import {
 import { type Setup, scenarioOf, seedText, type TermsOptions, terms } from "./playCase.ts";
 import { dialOf, eventsOfRound, movedIn, sumCauses, sumHeld } from "./playEvents.ts";
 
-export { QUIET, type Setup, type TermsOptions, terms } from "./playCase.ts";
-export { dialOf, eventsOfRound } from "./playEvents.ts";
+export { type Setup, type TermsOptions, terms } from "./playCase.ts";
+export { eventsOfRound } from "./playEvents.ts";
 
 export type SomeOrders = Partial<Readonly<Record<Role, Partial<Orders>>>>;
 

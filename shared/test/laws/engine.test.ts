@@ -20,7 +20,9 @@ import {
   voiceOf,
   whyNot,
 } from "../../src/rules/index.ts";
-import { begin, diceOf, type Match, playRandomly, seal, send, tableOf } from "./randomPlay.ts";
+import { diceOf } from "./dice.ts";
+import { seal } from "./randomOrders.ts";
+import { begin, type Match, playRandomly, send, tableOf } from "./randomPlay.ts";
 import { forMatches } from "./runs.ts";
 
 jest.setTimeout(600_000);

@@ -20,16 +20,9 @@ import {
 } from "../../src/rules/index.ts";
 import { translateIn } from "../../src/text/all.ts";
 import { describe as describeEvent } from "../../src/text/describe.ts";
-import {
-  begin,
-  type Dice,
-  diceOf,
-  type Match,
-  playRandomly,
-  seal,
-  send,
-  tableOf,
-} from "./randomPlay.ts";
+import { type Dice, diceOf } from "./dice.ts";
+import { seal } from "./randomOrders.ts";
+import { begin, type Match, playRandomly, send, tableOf } from "./randomPlay.ts";
 import { forMatches } from "./runs.ts";
 import { CASES } from "./secretCases.ts";
 import { compareTwins } from "./twins.ts";

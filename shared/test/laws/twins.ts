@@ -16,16 +16,8 @@ import {
   viewOf,
   whyNot,
 } from "../../src/rules/index.ts";
-import {
-  begin,
-  type Dice,
-  diceOf,
-  type Match,
-  playRandomly,
-  send,
-  type Table,
-  tableOf,
-} from "./randomPlay.ts";
+import { type Dice, diceOf } from "./dice.ts";
+import { begin, type Match, playRandomly, send, type Table, tableOf } from "./randomPlay.ts";
 
 /** Events by which hidden things may show themselves to a viewer (SPEC releases). */
 const RELEASES: readonly SeenEvent["type"][] = [
