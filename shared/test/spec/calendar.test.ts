@@ -1,5 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { type Action, NO_ORDERS, type Orders } from "../../src/rules/index.ts";
+import {
+  type Action,
+  CARD_IDS,
+  CARDS,
+  CLAUSES,
+  NO_ORDERS,
+  type Orders,
+} from "../../src/rules/index.ts";
 import { SCENARIOS } from "../../src/scenarios/index.ts";
 import { cards, open, terms } from "../play.ts";
 
@@ -9,6 +16,18 @@ const seal = (orders: Partial<Orders> = {}): Action => ({
 });
 
 test("ruleset-first: six cards a role, few clauses, everything in public", () => {
+  const first = CARD_IDS.filter((id) => CARDS[id].first);
+  expect([...first].sort()).toEqual(
+    `tighten ease_quietly fuel dual_suspension limit_pact test short_range moratorium inspectors
+    divide_five evade letter waiver assure reassure assets secondary shuttle project hotline
+    reunions ask_delay rok_drill`
+      .split(/\s+/)
+      .sort(),
+  );
+  expect(CLAUSES.filter((kind) => kind.first).map(({ owner, code }) => `${owner}.${code}`)).toEqual(
+    `dprk.TF dprk.DM dprk.IN us.DP us.RL2 us.SA china.EE china.SUP china.GU rok.DP rok.IK rok.HL
+    any.SM`.split(/\s+/),
+  );
   const play = open({ layout: "45", ruleset: "first", trust: { "dprk+us": 70, "china+dprk": 70 } });
   expect(play.state().hands.china.visits).toBe(2);
   play.talks(1);
