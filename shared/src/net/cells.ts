@@ -26,7 +26,9 @@ export function fromCells(cells: Iterable<readonly [string, string]>): unknown {
     let branch = root;
     for (const key of keys.slice(0, -1)) {
       const next = branch[key];
-      branch = isBranch(next) ? next : (branch[key] = {} as Record<string, unknown>);
+      const inner: Record<string, unknown> = isBranch(next) ? next : {};
+      branch[key] = inner;
+      branch = inner;
     }
     branch[keys[keys.length - 1] ?? ""] = JSON.parse(text);
   }

@@ -102,7 +102,12 @@ export interface Requests {
     | { readonly op: "bot"; readonly role: Role; readonly temperament: Temperament }
     | { readonly op: "unbot"; readonly role: Role };
   lobbyReady: { readonly ready: boolean };
-  host: { readonly key: string; readonly op: "start" | "pause" | "resume" | "extend" };
+  host: {
+    readonly key: string;
+    readonly op: "start" | "pause" | "resume" | "extend";
+    /** With `start`: bots take the empty seats. */
+    readonly fill?: boolean;
+  };
   lang: { readonly lang: Lang };
   /** Answers with `{ok: true, entries}`: the viewer's log after step `after`. */
   log: { readonly after: number };
