@@ -133,6 +133,25 @@ describe("laws of the engine, over random matches", () => {
     });
   });
 
+  test("ties: orders may arrive in any order", () => {
+    forMatches(8, (seed) => {
+      playRandomly(seed, tableOf(seed), {
+        before: (match, dice) => {
+          const { board } = match.state;
+          if (board.phase !== "orders" || board.clock.paused) return;
+          if (toAct(board).length < 4 || !dice.often(40)) return;
+          const given = ROLES.map((role) => [role, seal(match, role, dice)] as const);
+          const after = (order: typeof given): string => {
+            const twin: Match = { ...match, commits: [], refusals: new Map() };
+            for (const [role, action] of order) send(twin, { by: role, at: match.at, action });
+            return JSON.stringify(twin.state);
+          };
+          check(after(given) === after([...given].reverse()), "the order of arrival matters");
+        },
+      });
+    });
+  });
+
   test("a refusal changes nothing, and a decision leaves its state as it was", () => {
     forMatches(10, (seed) => {
       const dice = diceOf(seed + 1);
