@@ -71,7 +71,7 @@ function SeatActs({ role, seat, table }: CardProps) {
   const { role: mine, host } = table.me.value;
   const seatWish = (payload: SeatWish) => void wish(table, payload);
   const name = t(`role.${role}`);
-  const asks = mine !== null && table.swaps.value[role] === mine;
+  const word = swapWord(table, mine, role);
   if (mine === role) {
     return (
       <div class="seat-acts">
@@ -100,11 +100,11 @@ function SeatActs({ role, seat, table }: CardProps) {
       {mine ? (
         <Button
           size="small"
-          kind={asks ? "primary" : "plain"}
-          aria-label={t(asks ? "lobby.swap.agree.label" : "lobby.swap.label", { role: name })}
+          kind={word === "lobby.swap.agree" ? "primary" : "plain"}
+          aria-label={t(`${word}.label`, { role: name })}
           onClick={() => seatWish({ op: "swap", role })}
         >
-          {t(asks ? "lobby.swap.agree" : swapWord(table, mine, role))}
+          {t(word)}
         </Button>
       ) : null}
       {seat.kind === "bot" ? (
@@ -124,8 +124,12 @@ function SeatActs({ role, seat, table }: CardProps) {
   );
 }
 
-const swapWord = (table: LiveTable, mine: Role, other: Role): string =>
-  table.swaps.value[mine] === other ? "lobby.swap.asked" : "lobby.swap";
+/** Who has asked whom to swap: nobody, I, or the other. */
+function swapWord({ swaps }: LiveTable, mine: Role | null, other: Role): string {
+  if (mine !== null && swaps.value[other] === mine) return "lobby.swap.agree";
+  if (mine !== null && swaps.value[mine] === other) return "lobby.swap.asked";
+  return "lobby.swap";
+}
 
 type SeatWish = Requests["seat"];
 const wish = (table: LiveTable, payload: SeatWish) => tell(table.ask({ name: "seat", payload }));

@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { t } from "../model/language.ts";
 import type { TableSource } from "../model/source.ts";
 import { RoleBadge } from "../ui/Flag.tsx";
+import { announce } from "../ui/Toast.tsx";
 import markUrl from "./art/mark.svg";
 
 interface Props {
@@ -87,19 +88,32 @@ export function Now({ source }: { source: TableSource }) {
 }
 
 const TICK_MS = 250;
+/** What is said aloud when so many milliseconds are left. */
+const WARNINGS = [
+  [60_000, "match.minute"],
+  [10_000, "match.tenSeconds"],
+] as const;
 /** Below it the clock changes its colour, in seconds. */
 const SOON = 30;
 
 /** The time left, as calm as a clock can be. */
 function Clock({ source }: { source: TableSource }) {
   const clock = source.view.value?.board.clock;
+  const deadline = clock?.deadlineAt ?? 0;
   const now = useSignal(source.serverNow());
   const runs = clock?.deadlineAt != null && !clock.paused && source.mode === "live";
   useEffect(() => {
     if (!runs) return;
-    const timer = setInterval(() => (now.value = source.serverNow()), TICK_MS);
+    const timer = setInterval(() => {
+      const before = now.value;
+      now.value = source.serverNow();
+      for (const [left, words] of WARNINGS) {
+        const moment = deadline - left;
+        if (before < moment && now.value >= moment) announce(t(words));
+      }
+    }, TICK_MS);
     return () => clearInterval(timer);
-  }, [runs, source, now]);
+  }, [runs, deadline, source, now]);
   if (!clock || source.mode === "replay") return null;
   if (clock.paused) {
     const left = clock.remainingMs === null ? "" : ` ${clockText(clock.remainingMs)}`;

@@ -22,7 +22,14 @@ export function TableList({ source, onPick }: Props) {
   const view = source.view.value;
   if (!view) return null;
   return (
-    <details class="table-list">
+    <details
+      class="table-list"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.currentTarget.open = false;
+        event.currentTarget.querySelector("summary")?.focus();
+      }}
+    >
       <summary class="stage-tool">{t("match.list")}</summary>
       <div class="table-list-body">
         <Dials board={view.board} />

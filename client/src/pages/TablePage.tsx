@@ -2,6 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
+import { saveUrl } from "../net/api.ts";
+import { tokenOf } from "../net/keys.ts";
+import { navigate } from "../router.ts";
 import { AgendaLetter } from "./AgendaLetter.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { HostControls } from "./HostControls.tsx";
@@ -18,6 +21,11 @@ export function TablePage({ table }: { table: LiveTable }) {
   return (
     <TableScreen
       source={table}
+      ending={{
+        onReplay: () => navigate(`/replay/${table.code}`),
+        onSave: () => saveGame(table.code),
+        onHome: () => navigate("/"),
+      }}
       header={
         <TableHeader source={table}>
           <Now source={table} />
@@ -41,6 +49,14 @@ export function TablePage({ table }: { table: LiveTable }) {
       {menu.value ? <TableMenu table={table} onClose={() => (menu.value = false)} /> : null}
     </TableScreen>
   );
+}
+
+/** The browser's own download of the saved game. */
+function saveGame(code: string): void {
+  const link = document.createElement("a");
+  link.href = saveUrl(code, tokenOf(code));
+  link.download = `${code}.save`;
+  link.click();
 }
 
 /** A calm line while the connection is away. */

@@ -18,11 +18,13 @@ interface Props {
   header: ComponentChildren;
   /** Below picture and panels: the replay's controls. */
   footer?: ComponentChildren;
+  /** What can be done from the last page of a match. */
+  ending?: { onReplay: () => void; onSave: () => void; onHome: () => void };
   children?: ComponentChildren;
 }
 
 /** The picture of the table and the panels beside it, for a live match and for a replay. */
-export function TableScreen({ source, header, footer, children }: Props) {
+export function TableScreen({ source, header, footer, ending, children }: Props) {
   const goto = useMemo(() => signal<PanelTarget | null>(null), []);
   const [pictured, setPictured] = useState(true);
   return (
@@ -43,12 +45,12 @@ export function TableScreen({ source, header, footer, children }: Props) {
             <TableList source={source} onPick={(target) => (goto.value = target)} />
           </div>
         </section>
-        <section class="table-panels" aria-label={t("match.panels")}>
+        <div class="table-panels">
           <Panels source={source} translate={translate} goto={goto} />
-        </section>
+        </div>
       </main>
       {footer}
-      <Overlays source={source} translate={translate} />
+      <Overlays source={source} translate={translate} {...ending} />
       {children}
     </div>
   );

@@ -177,10 +177,11 @@ export const home = {
   "lobby.seat.ready": "ready",
   "lobby.seat.reading": "reading",
   "lobby.sit": "Sit here",
-  "lobby.sit.label": "Sit down as {role}",
+  "lobby.sit.label": "Sit here as {role}",
   "lobby.swap": "Swap",
   "lobby.swap.label": "Ask to swap seats with {role}",
   "lobby.swap.asked": "Swap asked for",
+  "lobby.swap.asked.label": "Swap asked for: {role}",
   "lobby.swap.agree": "Agree to swap",
   "lobby.swap.agree.label": "Agree to swap seats with {role}",
   "lobby.stand": "Stand up",
@@ -188,7 +189,7 @@ export const home = {
   "lobby.askBot.label": "Ask for a bot to play {role}",
   "lobby.askBot.go": "Seat this bot",
   "lobby.unbot": "Send the bot away",
-  "lobby.unbot.label": "Send away the bot that plays {role}",
+  "lobby.unbot.label": "Send the bot away: {role}",
   "lobby.temperament": "Temperament of the bot for {role}",
   "lobby.spectators":
     "{count, plural, =0 {Nobody is watching} one {One spectator} other {# spectators}}",
@@ -254,7 +255,6 @@ export const home = {
   "match.leave": "Leave the table",
   "match.watching": "Watching",
   "match.map": "The table",
-  "match.panels": "Panels",
   "match.picture": "Show the picture",
   "match.hidePicture": "Hide the picture",
   "match.list": "The table as a list",
@@ -286,7 +286,6 @@ export const home = {
   "list.between": "between {low} and {high}",
   "list.offer": "Offer a deal to {role}",
 
-  "replay.title": "Replay",
   "replay.open": "Open a saved game",
   "replay.open.text":
     "Drop the file here, or choose it. It is read in this browser and sent to nobody.",
