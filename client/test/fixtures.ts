@@ -26,6 +26,7 @@ export const FIXTURE_KINDS = [
   "busy",
   "plenary",
   "test",
+  "eventful",
   "crisis",
   "communique",
   ...ENDINGS,
@@ -125,6 +126,11 @@ function boardOf(kind: FixtureKind): Board {
       return withPlenary(midgame(base));
     case "test":
       return withTest(midgame(base));
+    case "eventful":
+      return {
+        ...withPlenary(withSummits(midgame(base))),
+        lastCards: [{ role: "dprk", card: "short_range", round: 3 }],
+      };
     case "crisis":
       return withCrisis(midgame(base));
     case "communique":

@@ -227,7 +227,8 @@ export class TableScene extends Scene {
           }),
       ),
     );
-    this.card.image.setAlpha(1).setAngle(0);
+    const depth = news.large ? DEPTH.gauge + 1 : DEPTH.card;
+    this.card.image.setAlpha(1).setAngle(0).setDepth(depth);
   }
 
   /** Plates of those who are not in the scene lie in the dark. */

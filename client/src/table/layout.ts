@@ -145,7 +145,7 @@ function wide(width: number, height: number): Layout {
       r: Math.min(glass.h * 0.3, 230 * s),
     },
     news: {
-      large: centred(width / 2, glass.y + glass.h * 0.55, 420 * s, 232 * s),
+      large: centred(width * 0.43, glass.y + glass.h * 0.74, 420 * s, 210 * s),
       small: { x: glass.x + 34 * s, y: glass.y + glass.h - 132 * s, w: 216 * s, h: 96 * s },
     },
   };
@@ -184,7 +184,7 @@ function compact(width: number, height: number): Layout {
     map: mapIn(glass, "compact"),
     stage: { x: width / 2, y: glass.y + glass.h * 0.5, r: Math.min(glass.w * 0.34, 190 * s) },
     news: {
-      large: centred(width / 2, glass.y + glass.h * 0.56, 330 * s, 200 * s),
+      large: centred(width * 0.46, glass.y + glass.h * 0.75, 330 * s, 190 * s),
       small: { x: glass.x + 22 * s, y: glass.y + glass.h - 100 * s, w: 168 * s, h: 78 * s },
     },
   };
@@ -218,7 +218,7 @@ function phone(width: number, height: number): Layout {
     map: mapIn(glass, "phone"),
     stage: { x: width / 2, y: glass.y + glass.h * 0.5, r: Math.min(glass.h * 0.42, 104 * s) },
     news: {
-      large: centred(width / 2, glass.y + glass.h * 0.52, 236 * s, 118 * s),
+      large: centred(width * 0.47, glass.y + glass.h * 0.64, 240 * s, 122 * s),
       small: { x: glass.x + 14 * s, y: glass.y + glass.h - 66 * s, w: 84 * s, h: 38 * s },
     },
   };

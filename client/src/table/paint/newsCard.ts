@@ -72,7 +72,7 @@ function printOf(
   const phone = size === "phone";
   const lines: Print[] = [];
   if (large || !phone) lines.push(masthead(ink));
-  const headSize = (large ? (phone ? 17 : 25) : phone ? 9 : 14) * s;
+  const headSize = (large ? (phone ? 15.5 : 25) : phone ? 9 : 14) * s;
   const head = serif(lang, headSize, 700);
   const space = { font: head, width: room.width, lines: large ? 2 : 3 };
   for (const text of wrapped(ctx, translate(`news.${news}`), space)) {

@@ -20,6 +20,9 @@ import { roundFlag } from "./marks.ts";
 import type { Flags } from "./plate.ts";
 import { paintJoint, paintMedallion, paintSeismogram, paintTrajectory } from "./signs.ts";
 
+/** Below this radius in px a scene has room for its sign and its name only. */
+const SMALL = 66;
+
 export interface StageInk {
   readonly layout: Layout;
   readonly translate: Translate;
@@ -90,7 +93,7 @@ function kicker(
   ink: StageInk,
   { disc, text, y }: { disc: Disc; text: string; y: number },
 ): void {
-  const size = Math.max(9.5, disc.r * 0.092);
+  const size = Math.max(disc.r < SMALL ? 7.5 : 9.5, disc.r * 0.092);
   const font = sans(ink.translate.lang, size, 700);
   const latin = ink.translate.lang === "en";
   const spacing = latin ? size * 0.16 : size * 0.06;
@@ -146,6 +149,7 @@ function paintSummit(
       align: "center",
     },
   );
+  if (disc.r < SMALL) return;
   const names = `${shortRole(translate, summit.host)} – ${shortRole(translate, summit.guest)}`;
   write(
     ctx,
@@ -234,6 +238,7 @@ function paintTitles(
   { disc, title, text }: { disc: Disc; title: string; text: string },
 ): void {
   kicker(ctx, ink, { disc, text: title, y: -0.6 });
+  if (disc.r < SMALL) return;
   const font = serif(ink.translate.lang, Math.max(10.5, disc.r * 0.1), 500);
   const lines = balanced(ctx, text, { font, width: disc.r * 1.3 });
   writeLines(ctx, lines, {
