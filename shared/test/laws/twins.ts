@@ -184,9 +184,8 @@ function compare({ one, other, from, viewer }: Pairing): Verdict {
   for (let n = 0; n < Math.max(a.length, b.length); n += 1) {
     const [left, right] = [a[n], b[n]];
     if (JSON.stringify(left) === JSON.stringify(right)) continue;
-    const releasing = [...a.slice(0, n + 1), ...b.slice(0, n + 1)].some(({ type }) =>
-      RELEASES.includes(type),
-    );
+    // The first thing that differs must itself be a release, in the one run or in the other.
+    const releasing = [left, right].some((event) => event && RELEASES.includes(event.type));
     return releasing ? "released" : { one: left ?? null, other: right ?? null };
   }
   // What differs in a view stays so, and it is costly to look: once a phase is enough.
