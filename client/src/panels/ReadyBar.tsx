@@ -11,6 +11,8 @@ export function ReadyBar() {
   const { t, view, role, live, state, source } = usePanel();
   const { phase, ready } = view.board;
   const seats = source.lobby.value?.seats;
+  // One accent a screen: while an offer is being written, sending it is the main thing.
+  const writing = state.tab.value === "deals" && state.offer.value !== null;
   return (
     <footer class="p-ready">
       <ul aria-label={t("panel.ready.who")}>
@@ -40,7 +42,7 @@ export function ReadyBar() {
         ) : (
           <ActButton
             action={{ type: "ready", ready: !ready[role] }}
-            kind={ready[role] ? "plain" : "main"}
+            kind={ready[role] || writing ? "plain" : "main"}
           >
             {t(ready[role] ? "panel.ready.not" : `panel.ready.${phase}`)}
           </ActButton>

@@ -1,7 +1,7 @@
 // Unsent work survives a refresh: at once in this browser, soon after in the own hand at the server.
 import type { Draft, FolderKey, Orders, View } from "@freeze/shared/rules";
 import { effect, untracked } from "@preact/signals";
-import { forget, recall, remember } from "../model/memory.ts";
+import { recall, remember } from "../model/memory.ts";
 import type { TableSource } from "../model/source.ts";
 import type { OfferDraft, PanelState } from "./state.ts";
 
@@ -84,10 +84,4 @@ function send(source: TableSource, kept: Kept, sent: string): string {
   if (text === sent || source.connection.peek() !== "online") return sent;
   void source.act({ type: "draft", draft });
   return text;
-}
-
-/** Once a match is over its drafts are of no use. */
-export function dropDrafts(source: TableSource): void {
-  const key = keyOf(source);
-  if (key) forget(key);
 }

@@ -1,5 +1,4 @@
-import type { Action, Dial, Pair, Role } from "@freeze/shared/rules";
-import { membersOf } from "@freeze/shared/rules";
+import type { Action, Dial, Role } from "@freeze/shared/rules";
 import { roleName, signed } from "@freeze/shared/text";
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
@@ -36,8 +35,6 @@ export function RoleTags({ roles }: { roles: readonly Role[] }) {
     </span>
   );
 }
-
-export const PairTags = ({ pair }: { pair: Pair }) => <RoleTags roles={membersOf(pair)} />;
 
 /** A number with its sign, green or red by what it does, never by colour alone. */
 export function By({ by, dial }: { by: number; dial?: Dial | undefined }) {
@@ -122,8 +119,13 @@ export function ActButton(props: {
     asking.value = false;
     if (await act(props.action)) props.onDone?.();
   };
+  const first = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
   useEffect(() => {
-    if (asking.value) yes.current?.querySelector("button")?.focus();
+    // The two steps take each other's place: the focus goes along.
+    const step = asking.value ? yes.current : asked.current ? first.current : null;
+    step?.querySelector("button")?.focus();
+    asked.current = asking.value;
   }, [asking.value]);
   if (asking.value && !refusal) {
     return (
@@ -153,7 +155,7 @@ export function ActButton(props: {
     );
   }
   return (
-    <div class="p-act">
+    <div class="p-act" ref={first}>
       <Button
         kind={props.kind ?? "plain"}
         small={props.small ?? false}

@@ -1,4 +1,4 @@
-import { useContext } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { Button, Empty, Section } from "../kit.tsx";
 import { GotoContext } from "../navigate.ts";
@@ -11,8 +11,20 @@ import { OfferCard } from "./OfferCard.tsx";
 
 /** Offers on the table, the composer, and the promise ledger. */
 export function DealsPanel() {
-  const { state } = usePanel();
-  return state.offer.value ? <Composer /> : <DealList />;
+  const { state, t } = usePanel();
+  const writing = state.offer.value !== null;
+  const list = useRef<HTMLElement>(null);
+  const wrote = useRef(writing);
+  useEffect(() => {
+    if (wrote.current && !writing) list.current?.focus();
+    wrote.current = writing;
+  }, [writing]);
+  if (writing) return <Composer />;
+  return (
+    <section class="p-deals" ref={list} tabIndex={-1} aria-label={t("panel.tab.deals")}>
+      <DealList />
+    </section>
+  );
 }
 
 function DealList() {

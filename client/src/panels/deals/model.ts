@@ -9,7 +9,7 @@ import {
   type Version,
   type View,
 } from "@freeze/shared/rules";
-import { clauseCodes, type Package } from "../rules.ts";
+import type { Package } from "../rules.ts";
 import type { OfferDraft } from "../state.ts";
 
 export const noTerms = (me: Role, others: readonly Role[]): Terms => ({
@@ -99,10 +99,6 @@ export const newOffer = (terms: Terms, view: View): OfferDraft => ({
   note: "",
   standsUntil: view.board.round,
 });
-
-/** The codes that may be given to an owner in the composer. */
-export const codesFor = (view: View, owner: Role): readonly ClauseCode[] =>
-  clauseCodes(view, owner);
 
 /** How a clause stands against the version before. */
 export interface ClauseDiff {

@@ -7,6 +7,7 @@ import {
   type Role,
 } from "@freeze/shared/rules";
 import { clauseName, statementLine } from "@freeze/shared/text";
+import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { ActButton, Empty, Section } from "../kit.tsx";
 import { invitationsTo } from "../read.ts";
@@ -137,10 +138,16 @@ function StillToAnswer({ role }: { role: Role }) {
 /** Seal in two steps; what would openly break a promise or cannot be taken back is asked about by name. */
 function Seal({ role, orders, sealed }: { role: Role; orders: Orders; sealed: boolean }) {
   const { t, text, view } = usePanel();
+  const box = useRef<HTMLDivElement>(null);
+  const was = useRef(sealed);
+  useEffect(() => {
+    if (was.current !== sealed) box.current?.focus();
+    was.current = sealed;
+  }, [sealed]);
   if (view.board.phase !== "orders") return null;
   if (sealed) {
     return (
-      <div class="p-seal is-sealed">
+      <div class="p-seal is-sealed" ref={box} tabIndex={-1}>
         <p>
           <b>{t("panel.orders.sealed")}</b>
         </p>
@@ -154,7 +161,7 @@ function Seal({ role, orders, sealed }: { role: Role; orders: Orders; sealed: bo
   const action: Action = { type: "seal", orders };
   const grave = breaks.length > 0 || orders.cancel.length > 0 || orders.leave.length > 0;
   return (
-    <div class="p-seal">
+    <div class="p-seal" ref={box} tabIndex={-1}>
       {refusal && (
         <p class="p-why" role="status">
           {refusalText(refusal, t)}

@@ -23,8 +23,8 @@ export function Crisis({ role }: { role: Role | null }) {
         <Countdown />
         <p class="p-kicker">{t("panel.crisis.title")}</p>
         <h1 tabIndex={-1}>{t(role ? `panel.crisis.ask.${role}` : "panel.crisis.watch")}</h1>
-        <dl class="p-odds" aria-label={t("panel.crisis.odds")}>
-          <div class="p-odds-title">{t("panel.crisis.odds")}</div>
+        <p class="p-odds-title">{t("panel.crisis.odds")}</p>
+        <dl class="p-odds">
           {odds.map(([key, percent]) => (
             <div key={key} class={`p-odd is-${key}`}>
               <dt>{t(`panel.crisis.${key}`)}</dt>

@@ -33,7 +33,8 @@ export function EndingScene(ways: Ways) {
         if (key === "ArrowLeft") go(at - 1);
       }}
     >
-      <div class="p-ending" data-page={page.value}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div class="p-ending" data-page={page.value} tabIndex={0}>
         {page.value === "scene" && <Curtain final={final} />}
         {page.value === "scores" && <Scores final={final} />}
         {page.value === "last" && <LastPage final={final} />}

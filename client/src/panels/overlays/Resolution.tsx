@@ -54,7 +54,8 @@ export function Resolution({ round }: { round: number }) {
         </Button>
       </header>
       {list.value ? (
-        <ol class="p-telling-list">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <ol class="p-telling-list" tabIndex={0}>
           {scenes.map((one, index) => (
             <li key={`${one.step}-${index}`}>
               <SceneBody scene={one} still />

@@ -30,7 +30,13 @@ export function Channel({ folder }: { folder: FolderKey }) {
           {t(membersOf(folder).length === 4 ? "panel.talks.tableHint" : "panel.talks.privateHint")}
         </p>
       </header>
-      <ol class="p-messages" ref={list} aria-live="polite">
+      <ol
+        class="p-messages"
+        ref={list}
+        aria-live="polite"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         {messages.length === 0 && <li class="p-empty">{t("panel.talks.silent")}</li>}
         {messages.map((message, index) => (
           <Line
