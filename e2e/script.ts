@@ -64,11 +64,9 @@ export const PLAN: readonly RoundPlan[] = [
       { by: "rok", do: "say", to: ["china", "dprk", "us"], text: `To all: ${CANARIES.table}.` },
       { by: "us", do: "offerFreeze" },
       { by: "dprk", do: "counterFreeze" },
-      { by: "dprk", do: "sign", offer: "KUR" },
       { by: "us", do: "sign", offer: "KUR" },
       { by: "rok", do: "sign", offer: "KUR" },
       { by: "china", do: "offerSecret" },
-      { by: "china", do: "sign", offer: "CK" },
       { by: "dprk", do: "sign", offer: "CK" },
       { by: "us", do: "invite", guest: "dprk" },
       { by: "dprk", do: "answer", host: "us", accept: false },
@@ -155,10 +153,17 @@ function talkAction(step: TalkStep, state: GameState): Action {
     case "say":
       return { type: "say", folder: folderOf([step.by, ...step.to]), text: step.text };
     case "offerFreeze":
-      return { type: "offer", terms: freeze(round, null), note: "", standsUntil: round };
+      return {
+        type: "offer",
+        sign: true,
+        terms: freeze(round, null),
+        note: "",
+        standsUntil: round,
+      };
     case "counterFreeze":
       return {
         type: "counter",
+        sign: true,
         proposal: standing(state, "KUR").proposal,
         terms: freeze(round, round + 2),
         note: "",
@@ -166,7 +171,13 @@ function talkAction(step: TalkStep, state: GameState): Action {
     case "sign":
       return { type: "sign", ...standing(state, step.offer) };
     case "offerSecret":
-      return { type: "offer", terms: secret(round), note: CANARIES.note, standsUntil: round };
+      return {
+        type: "offer",
+        sign: true,
+        terms: secret(round),
+        note: CANARIES.note,
+        standsUntil: round,
+      };
     case "invite":
       return {
         type: "invite",

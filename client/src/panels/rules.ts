@@ -30,6 +30,7 @@ import {
   type View,
   whenOf,
   whyNot,
+  whyNotSignature,
 } from "@freeze/shared/rules";
 import type { Translate } from "@freeze/shared/text";
 import { clauseName, pairName, roleName } from "@freeze/shared/text";
@@ -42,6 +43,12 @@ export function refusalOf(view: View, action: Action): Refusal | null {
   const mine = asRole(view);
   if (!mine) return { code: "notYourMove", params: {} };
   return whyNot(mine, action) ?? null;
+}
+
+/** Why this viewer could not sign such terms now; null where it could. */
+export function signatureRefusal(view: View, terms: Terms): Refusal | null {
+  const mine = asRole(view);
+  return mine ? (whyNotSignature(mine, terms) ?? null) : null;
 }
 
 /** Why these orders could not be sealed, asked ahead of the phase Orders as well. */

@@ -63,12 +63,16 @@ export type Action =
   | { readonly type: "say"; readonly folder: FolderKey; readonly text: string }
   | {
       readonly type: "offer";
+      /** The author's signature goes with it, where it may be given. */
+      readonly sign?: boolean | undefined;
       readonly terms: Terms;
       readonly note: string;
       readonly standsUntil: number;
     }
   | {
       readonly type: "counter";
+      /** As with an offer. */
+      readonly sign?: boolean | undefined;
       readonly proposal: string;
       readonly terms: Terms;
       readonly note: string;

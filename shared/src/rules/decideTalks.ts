@@ -7,7 +7,7 @@ import { must } from "./match.ts";
 import { type FolderKey, folderOf, membersOf, type Role } from "./roles.ts";
 import { put, type Transaction } from "./transaction.ts";
 import { roleView } from "./view.ts";
-import { findProposal } from "./whyNotTalks.ts";
+import { findProposal, whyNotSign } from "./whyNotTalks.ts";
 
 type TalksAction = Extract<
   Action,
@@ -112,6 +112,13 @@ function offer(
     put(["folders", folder, "proposals", id], proposal),
   ]);
   count(tx, { folder, by, kind: "offer" });
+  if (action.sign) signOwn(tx, by, { proposal: id, version: 1 });
+}
+
+/** The author's signature under a new version; left out where it may not be given (SPEC signatures). */
+function signOwn(tx: Transaction, by: Role, named: Named): void {
+  const wish = { type: "sign", ...named } as const;
+  if (!whyNotSign(roleView(tx.state(), by), wish)) sign(tx, by, named);
 }
 
 const proposalPath = (proposal: Proposal): readonly string[] => [
@@ -136,6 +143,7 @@ function counter(
     put([...proposalPath(proposal), "versions", String(n)], version),
   ]);
   count(tx, { folder: folderOf(proposal.parties), by, kind: "offer" });
+  if (action.sign) signOwn(tx, by, { proposal: proposal.id, version: n });
 }
 
 interface Named {

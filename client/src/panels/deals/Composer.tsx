@@ -1,9 +1,10 @@
 import { type Action, othersThan, type Role, type Terms, type View } from "@freeze/shared/rules";
 import { roleList } from "@freeze/shared/text";
+import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { ActButton, Button, Flag, Stepper } from "../kit.tsx";
-import { isFull, packagesOf, refusalOf, refusalText } from "../rules.ts";
+import { isFull, packagesOf, refusalOf, refusalText, signatureRefusal } from "../rules.ts";
 import type { OfferDraft } from "../state.ts";
 import { ClauseRows } from "./ClauseRows.tsx";
 import { termsOf, toggleParty } from "./model.ts";
@@ -175,10 +176,12 @@ function Options({ draft, set }: Part) {
 }
 
 /** The command a draft becomes. */
-export const actionOf = ({ proposal, terms, note, standsUntil }: OfferDraft): Action =>
-  proposal === null
-    ? { type: "offer", terms, note, standsUntil }
-    : { type: "counter", proposal, terms, note };
+export const actionOf = (draft: OfferDraft, sign = false): Action => {
+  const { proposal, terms, note, standsUntil } = draft;
+  return proposal === null
+    ? { type: "offer", sign, terms, note, standsUntil }
+    : { type: "counter", sign, proposal, terms, note };
+};
 
 /** What keeps the draft from being sent, in words; null when it may go. */
 export function draftTrouble(draft: OfferDraft, view: View) {
@@ -187,17 +190,33 @@ export function draftTrouble(draft: OfferDraft, view: View) {
 
 function Send({ draft }: { draft: OfferDraft }) {
   const { t, view, role, state } = usePanel();
+  const signing = useSignal(true);
   const refusal = draftTrouble(draft, view);
+  const unsigned = refusal ? null : signatureRefusal(view, draft.terms);
   const others = draft.terms.parties.filter((one) => one !== role);
   return (
     <div class="p-send">
+      <label class="p-check">
+        <input
+          type="checkbox"
+          checked={signing.value && unsigned === null}
+          disabled={unsigned !== null}
+          onChange={() => {
+            signing.value = !signing.value;
+          }}
+        />
+        <span>
+          <b>{t("panel.compose.sign")}</b>
+          <small>{unsigned ? refusalText(unsigned, t) : t("panel.compose.signHint")}</small>
+        </span>
+      </label>
       {refusal && draft.terms.clauses.length > 0 && (
         <p class="p-why" role="status">
           {refusalText(refusal, t)}
         </p>
       )}
       <ActButton
-        action={actionOf(draft)}
+        action={actionOf(draft, signing.value)}
         kind="main"
         onDone={() => {
           state.offer.value = null;

@@ -73,6 +73,8 @@ export const deals = {
   "panel.compose.noteHint": "Read by the parties only",
   "panel.compose.send": "Send to {roles}",
   "panel.compose.sendNobody": "Send the offer",
+  "panel.compose.sign": "Sign it with the offer",
+  "panel.compose.signHint": "You can take it back until the last party has signed.",
   "panel.compose.sendHint": "An offer can be withdrawn until it is signed.",
   "panel.whatIf.title": "What this deal would do for you",
   "panel.whatIf.score":

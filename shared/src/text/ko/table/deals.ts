@@ -70,6 +70,8 @@ export const deals = {
   "panel.compose.noteHint": "당사자만 읽습니다",
   "panel.compose.send": "보내기: {roles}",
   "panel.compose.sendNobody": "제안 보내기",
+  "panel.compose.sign": "제안과 함께 서명",
+  "panel.compose.signHint": "마지막 당사자가 서명하기 전까지 철회할 수 있습니다.",
   "panel.compose.sendHint": "서명되기 전에는 철회할 수 있습니다.",
   "panel.whatIf.title": "이 협정이 당신에게 미칠 영향",
   "panel.whatIf.score": "모두 지켜질 때 {rounds}라운드 동안 당신의 점수",

@@ -69,6 +69,8 @@ export const deals = {
   "panel.compose.noteHint": "仅当事方可读",
   "panel.compose.send": "发送给{roles}",
   "panel.compose.sendNobody": "发送提议",
+  "panel.compose.sign": "提出时一并签字",
+  "panel.compose.signHint": "在最后一方签字之前可以收回。",
   "panel.compose.sendHint": "签署之前可以撤回。",
   "panel.whatIf.title": "此协议对你的影响",
   "panel.whatIf.score": "若全部履行，{rounds}轮内你的得分",
