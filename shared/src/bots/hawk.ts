@@ -13,13 +13,13 @@ export const HAWK: Style = {
   cheatAt: 0.2,
   grudge: 3,
   endsDeals: 1,
-  firm: 0.7,
+  firm: 0.75,
   restrain: 0.35,
   fear: 0.15,
   toughness: 2,
   whim: 1.3,
   meets: 0.3,
-  convenes: 0.35,
+  convenes: 0.25,
   refines: false,
 };
 

@@ -185,7 +185,7 @@ export function nextPlenary(mind: Mind): Action | null {
   if (me !== "china" || view.hand.pc < CONVENE_PC) return null;
   const guests = invitedToPlenary(view.board).length;
   if (guests < 2 || round < 2) return null;
-  const keen = view.hand.agenda === "host" && view.board.plenary.held < 2 ? 0.35 : 0;
+  const keen = view.hand.agenda === "host" && view.board.plenary.held < 2 ? 0.2 : 0;
   if (dice("convene", round) > style.convenes + keen) return null;
   const six: Action = { type: "convene", sixParty: true };
   if (guests === 3 && dice("six", round) < 0.6 && !whyNot(view, six)) return six;

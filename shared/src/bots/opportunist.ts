@@ -13,13 +13,13 @@ export const OPPORTUNIST: Style = {
   cheatAt: -0.1,
   grudge: 0.8,
   endsDeals: 0.8,
-  firm: 0.4,
+  firm: 0.5,
   restrain: 0.6,
   fear: 0.5,
   toughness: 0.6,
   whim: 1.3,
   meets: 0.5,
-  convenes: 0.5,
+  convenes: 0.35,
   refines: false,
 };
 

@@ -11,7 +11,6 @@ import {
   type MatchOptions,
   ROLES,
   type Role,
-  type RoleView,
   roleView,
   type Scenario,
 } from "../rules/index.ts";
@@ -51,8 +50,7 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
     phase = now;
     let moved = false;
     for (const seat of seats) {
-      const view = roleView(state, seat.role);
-      const action = seat.act(view);
+      const action = seat.act(state);
       if (action === null) continue;
       const command = { by: seat.role, at: plan.options.at + commits.length, action };
       const decision = decide(state, command);
@@ -76,43 +74,42 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
 
 interface Seat {
   readonly role: Role;
-  readonly act: (view: RoleView) => ReturnType<Policy>;
+  readonly act: (state: GameState) => ReturnType<Policy>;
 }
 
 /** A seat asks its policy again only when what it reads has changed since the policy had nothing to do. */
 function openSeat({ seed, policies }: MatchPlan, role: Role): Seat {
   const dice: Dice = (...name) => draw(seed, "bot", role, ...name);
   const policy = policies[role];
-  let idleAt: readonly unknown[] | null = null;
-  let known: readonly unknown[] = [];
+  let idleAt: GameState | null = null;
+  let known: GameState | null = null;
   let memory: Memory | null = null;
   return {
     role,
-    act(view) {
-      const seen = whatItReads(view);
-      if (idleAt && same(idleAt, seen)) return null;
-      const facts = [view.board.deals, view.board.summits, ...seen.slice(-FOLDERS_OF[role].length)];
-      if (!memory || !same(known, facts)) {
+    act(state) {
+      if (idleAt && readsSame(idleAt, state, role)) return null;
+      const view = roleView(state, role);
+      if (!memory || !known || !remembersSame(known, state, role)) {
         memory = memoryOf(view);
-        known = facts;
+        known = state;
       }
       const action = policy(view, memory, dice);
-      idleAt = action === null ? seen : null;
+      idleAt = action === null ? state : null;
       return action;
     },
   };
 }
 
-const whatItReads = ({ board, hand, folders, viewer }: RoleView): readonly unknown[] => [
-  board.phase,
-  board.round,
-  board.deals,
-  board.summits,
-  board.plenary,
-  board.ready[viewer],
-  hand,
-  ...FOLDERS_OF[viewer].map((key) => folders[key]),
-];
+/** Nothing that a waiting seat could answer differs between two states. */
+const readsSame = (a: GameState, b: GameState, role: Role): boolean =>
+  a.board.phase === b.board.phase &&
+  a.board.round === b.board.round &&
+  a.board.plenary === b.board.plenary &&
+  a.board.ready[role] === b.board.ready[role] &&
+  a.hands[role] === b.hands[role] &&
+  remembersSame(a, b, role);
 
-const same = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+const remembersSame = (a: GameState, b: GameState, role: Role): boolean =>
+  a.board.deals === b.board.deals &&
+  a.board.summits === b.board.summits &&
+  FOLDERS_OF[role].every((key) => a.folders[key] === b.folders[key]);

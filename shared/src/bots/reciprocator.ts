@@ -13,13 +13,13 @@ export const RECIPROCATOR: Style = {
   cheatAt: null,
   grudge: 2,
   endsDeals: 0.6,
-  firm: 0.15,
+  firm: 0.22,
   restrain: 0.85,
   fear: 1,
   toughness: -0.1,
   whim: 1.2,
   meets: 0.6,
-  convenes: 0.6,
+  convenes: 0.45,
   refines: false,
 };
 
