@@ -121,7 +121,7 @@ const mayOffer = ({ view }: Mind): boolean =>
   openProposals(view).filter(({ proposal }) => proposal.by === view.viewer).length < 3;
 
 function offering(mind: Mind, terms: Terms): Action | null {
-  const action: Action = { type: "offer", terms, note: "", standsUntil: mind.round };
+  const action: Action = { type: "offer", sign: true, terms, note: "", standsUntil: mind.round };
   if (whyNot(mind.view, action)) return null;
   return action;
 }
@@ -204,7 +204,8 @@ export function counterTo(
   if (isAnswered(view, proposal, version)) return null;
   const best = bestEdit(mind, version.terms, refusal);
   if (!best) return null;
-  const action: Action = { type: "counter", proposal: proposal.id, terms: best.terms, note: "" };
+  const named = { proposal: proposal.id, terms: best.terms, note: "" };
+  const action: Action = { type: "counter", sign: true, ...named };
   const barred = whyNot(view, action);
   return barred || round < 1 || !best.terms.parties.includes(me) ? null : action;
 }

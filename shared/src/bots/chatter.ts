@@ -103,18 +103,27 @@ function offerWord(mind: Mind, { terms }: Version, about: ReasonParams): Word {
   const { view, me, dice, round } = mind;
   const params = { ...about, clauses: listOf(terms) };
   if (terms.secret) return { key: "offer.secret", params };
-  const tried = openedThisRound(view).length > 1 && dice("again", round) < 0.3;
-  if (tried) return { key: "offer.again", params };
+  if (isSecondTry(mind, terms, String(about.p))) return { key: "offer.again", params };
   const partners = terms.parties.filter((role) => role !== me);
   const levels = partners.map((role) => view.board.levels[pairOf(me, role)]);
-  const held = liveDeals(view).some((deal) =>
-    partners.every((role) => deal.parties.includes(role)),
+  const held = liveDeals(view).some(
+    (deal) => deal.signedRound < round && partners.every((role) => deal.parties.includes(role)),
   );
   const draw = dice("tone", round, String(about.p));
   if (levels.includes("hostile") && draw < 0.6) return { key: "offer.small", params };
   if (held && draw < 0.5) return { key: "offer.step", params };
   return { key: `offer.${mainPart(view, terms, "best")}`, params };
 }
+
+/** An earlier text of this seat for the same parties came to nothing in this round. */
+const isSecondTry = ({ view }: Mind, terms: Terms, id: string): boolean =>
+  openedThisRound(view).some(
+    (other) =>
+      other.id !== id &&
+      other.status !== "signed" &&
+      other.parties.length === terms.parties.length &&
+      other.parties.every((role) => terms.parties.includes(role)),
+  );
 
 /** The component of the own score that a text helps, or hurts, most. */
 function mainPart(view: RoleView, terms: Terms, which: "best" | "worst"): string {

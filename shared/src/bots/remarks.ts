@@ -52,6 +52,7 @@ function visitKey(mind: Mind, summit: Summit): string | null {
 function inviteTone(mind: Mind, { secret, host, guest }: Summit): string {
   if (secret) return "secret";
   if (hasSubstance(mind, host, guest)) return "signed";
+  if (host !== "dprk" && guest !== "dprk") return "friend";
   return mind.view.board.met[pairOf(host, guest)] === 0 ? "first" : "again";
 }
 
@@ -117,7 +118,7 @@ export function ofPromises(mind: Mind): Said | null {
       return { folder, key: "rebuke", params: { role: other } };
     }
     const kept = memory.kept[other] > 0 && memory.breaches[other] === 0;
-    if (kept && dice("thanks", round, other) < 0.12 && !hasSaid(mind, "thanks", { role: other })) {
+    if (kept && dice("thanks", round, other) < 0.07 && !hasSaid(mind, "thanks", { role: other })) {
       return { folder, key: "thanks", params: { role: other } };
     }
   }

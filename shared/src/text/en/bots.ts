@@ -90,6 +90,8 @@ export const bots = {
   "bots.invite.first.2": "A first meeting would change the weather between us. Please come.",
   "bots.invite.again.1": "Let our leaders meet once more while there is momentum.",
   "bots.invite.again.2": "There is more to say than envoys can carry. We invite your leader again.",
+  "bots.invite.friend.1": "Our leaders should compare notes before others write the headlines.",
+  "bots.invite.friend.2": "There is enough to discuss between the two of us. Please come.",
   "bots.invite.signed.1": "We have a text. Our leaders should shake hands on it.",
   "bots.invite.signed.2": "A signature deserves a meeting. We invite your leader.",
   "bots.invite.secret.1": "A quiet meeting, no cameras. Would you come?",

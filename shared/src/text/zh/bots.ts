@@ -86,6 +86,8 @@ export const bots = {
   "bots.invite.first.2": "第一次会晤会改变你我之间的气氛，请来。",
   "bots.invite.again.1": "趁势头还在，让领导人再会一次。",
   "bots.invite.again.2": "有些话特使带不到，我们再次邀请贵方领导人。",
+  "bots.invite.friend.1": "在别人写头条之前，两国领导人应先通个气。",
+  "bots.invite.friend.2": "你我之间可谈的够多了，请来。",
   "bots.invite.signed.1": "文本已有，领导人该为它握手了。",
   "bots.invite.signed.2": "签了字就该见一面，我们邀请贵方领导人。",
   "bots.invite.secret.1": "一次安静的会面，没有镜头。愿意来吗？",
