@@ -17,7 +17,7 @@ import { judge } from "./bargain.ts";
 import type { Mind } from "./mind.ts";
 import { openedThisRound } from "./proposals.ts";
 import { encodeReason, type ReasonParams } from "./reasons.ts";
-import { ofPeople, ofPlenary, ofPromises, ofTheRound, ofVisits } from "./remarks.ts";
+import { ofPeople, ofPlenary, ofPromises, ofTheRound, ofVisits, ofWaiting } from "./remarks.ts";
 import { hasSaid, type Said, saidThisRound } from "./said.ts";
 
 /** How many sentences a bot says in a round at most; reasons come first. */
@@ -32,6 +32,7 @@ export function nextWord(mind: Mind): Action | null {
     ofPlenary(mind) ??
     ofPeople(mind) ??
     ofPromises(mind) ??
+    ofWaiting(mind) ??
     ofTheRound(mind);
   if (!word) return null;
   const text = encodeReason({ key: variant(mind, word.key, word.params), params: word.params });

@@ -125,6 +125,27 @@ export function ofPromises(mind: Mind): Said | null {
   return null;
 }
 
+/** Everybody else is done, and one party has not answered this seat's text: a reminder, now and then. */
+export function ofWaiting(mind: Mind): Said | null {
+  const { view, me, round, dice } = mind;
+  const { ready } = view.board;
+  const late = othersThan(me).filter((role) => !ready[role]);
+  const [one] = late;
+  if (!one || late.length > 1 || !ready[me] || dice("nudge", round) > 0.4) return null;
+  const waits = openProposals(view).find(({ proposal }) =>
+    Object.values(proposal.versions).some(
+      ({ by, signed, declined, withdrawn }) =>
+        by === me &&
+        !withdrawn &&
+        proposal.parties.includes(one) &&
+        !signed.includes(one) &&
+        declined.length === 0,
+    ),
+  );
+  if (!waits || hasSaid(mind, "nudge")) return null;
+  return { folder: waits.folder, key: "nudge", params: { p: waits.proposal.id } };
+}
+
 /** A greeting in the first round, later now and then a remark on how things stand. */
 export function ofTheRound(mind: Mind): Said | null {
   const { round, dice, style, me } = mind;
