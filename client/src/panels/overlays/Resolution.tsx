@@ -95,7 +95,7 @@ export function Resolution({ round }: { round: number }) {
 
 /** Where the telling leads: ready for the newspaper, or to it. */
 function Onward({ round, skip = false }: { round: number; skip?: boolean }) {
-  const { t, view, role, live, state } = usePanel();
+  const { t, view, role, live, state, source } = usePanel();
   const { phase, ready } = view.board;
   const same = view.board.round === round;
   if (live && role && same && phase === "resolution" && !ready[role]) {
@@ -104,7 +104,10 @@ function Onward({ round, skip = false }: { round: number; skip?: boolean }) {
         action={{ type: "ready", ready: true }}
         kind={skip ? "plain" : "main"}
         onDone={() => {
-          if (state.overlay.peek()?.name === "resolution") state.overlay.value = null;
+          if (state.overlay.peek()?.name !== "resolution") return;
+          // The newspaper may be out already: the last to be ready ends the phase with the same press.
+          const out = source.view.peek()?.board.phase === "communique";
+          state.overlay.value = out ? { name: "newspaper", round } : null;
         }}
       >
         {t(skip ? "panel.telling.skip" : "panel.ready.resolution")}
