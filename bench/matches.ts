@@ -9,6 +9,8 @@ import {
   evolveAll,
   FOLDERS_OF,
   type GameState,
+  PACKAGES,
+  packageTerms,
   ROLES,
   type Role,
   roleView,
@@ -76,4 +78,37 @@ function wish(by: Role, step: number): Action {
   const folder = folders[Math.floor(step / 3) % folders.length];
   if (step < 900 && step % 4 === 0 && folder) return { type: "say", folder, text: `line ${step}` };
   return { type: "ready", ready: Math.floor(step / 3) % 2 === 0 };
+}
+
+/** Sixty actions of one Talks phase: offers, messages, signatures, refusals, withdrawals, readiness. Their number. */
+export function talkMatch(): number {
+  const created = create(SCENARIOS.opening, seedText(1), {
+    layout: "untimed",
+    ruleset: "full",
+    at: 0,
+  });
+  let state: GameState = evolveAll({} as unknown as GameState, created.events);
+  let done = 0;
+  const act = (by: Role, action: Action): void => {
+    const decision = decide(state, { by, at: done, action });
+    if (!decision.ok) throw new Error(`refused: ${decision.refusal.code}`);
+    state = evolveAll(state, decision.events);
+    for (const role of ROLES) roleView(state, role);
+    done += 1;
+  };
+  for (const role of ROLES) act(role, { type: "ready", ready: true });
+  const terms = PACKAGES.find(({ id }) => id === "freeze_only");
+  if (!terms) throw new Error("no package to offer");
+  const offer = { type: "offer", terms: packageTerms(terms, 1), note: "", standsUntil: 1 } as const;
+  for (let turn = 1; turn <= 8; turn += 1) {
+    const on = { proposal: `KU-${turn}`, version: 1 };
+    act("dprk", offer);
+    act("dprk", { type: "sign", ...on });
+    act("china", { type: "say", folder: "china+rok", text: `Turn ${turn}` });
+    act("rok", { type: "ready", ready: turn % 2 === 1 });
+    act("us", { type: "decline", ...on });
+    act("us", { type: "say", folder: "dprk+us", text: `Not yet, turn ${turn}` });
+    act("dprk", { type: "withdraw", ...on });
+  }
+  return done;
 }
