@@ -47,7 +47,7 @@ function bgioPerAction(): number {
 
 /** Our rules on the kind of actions that NW-60 has: offers, signatures, refusals, messages, readiness. */
 function talkRow(turns: number): Row {
-  const rounds = 12;
+  const rounds = 60;
   const perAction = () => {
     let actions = 0;
     const ms = cpuMs(() => {

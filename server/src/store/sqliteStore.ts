@@ -15,9 +15,7 @@ export async function sqliteStore(file: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
   await migrate(db);
   const write = groupCommit<Batch>(async (batches) => {
-    await db.transaction().execute(async (tx) => {
-      for (const batch of batches) await writeOne(tx, batch);
-    });
+    await db.transaction().execute((tx) => writeGroup(tx, batches));
   });
   return {
     open: (table) =>
@@ -75,15 +73,24 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
   });
 }
 
-async function writeOne(tx: Transaction<Tables>, { code, table, commit }: Batch): Promise<void> {
-  if (commit) await tx.insertInto("game_commit").values(commitRow(code, commit)).execute();
-  const row = table && tableRow(table);
-  const known = row
-    ? tx.updateTable("game_table").set(row).where("code", "=", code)
-    : tx.selectFrom("game_table").select("code").where("code", "=", code);
-  const found = await known.executeTakeFirst();
-  const there = found && ("numUpdatedRows" in found ? found.numUpdatedRows === 1n : true);
-  if (!there) throw new Error(`no table ${code}`);
+/** All commits of a group in one statement; rejects as a whole where a table is unknown or a number is taken. */
+async function writeGroup(tx: Transaction<Tables>, batches: readonly Batch[]): Promise<void> {
+  const codes = [...new Set(batches.map(({ code }) => code))];
+  const known = await tx
+    .selectFrom("game_table")
+    .select("code")
+    .where("code", "in", codes)
+    .execute();
+  if (known.length !== codes.length) {
+    const there = new Set(known.map(({ code }) => code));
+    throw new Error(`no table ${codes.filter((code) => !there.has(code)).join(", ")}`);
+  }
+  const rows = batches.flatMap(({ code, commit }) => (commit ? [commitRow(code, commit)] : []));
+  if (rows.length > 0) await tx.insertInto("game_commit").values(rows).execute();
+  for (const { code, table } of batches) {
+    if (!table) continue;
+    await tx.updateTable("game_table").set(tableRow(table)).where("code", "=", code).execute();
+  }
 }
 
 const tableRow = (table: TableRecord) => ({
