@@ -122,8 +122,8 @@ export class TableScene extends Scene {
     this.paintCard(picture);
     this.before.image.setVisible(false);
     this.stage.show(this.layout, this.ratio, this.shown);
-    this.dim();
     this.dots.lay(this.layout, picture.flows, this.ratio);
+    this.dim();
     this.find();
   }
 
