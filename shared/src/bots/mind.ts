@@ -39,7 +39,9 @@ export function openMind(view: RoleView, given: Pick<Mind, "memory" | "dice" | "
   const { round, facts } = view.board;
   const from = once(() => outlookOf(view));
   const mind: Mind = {
-    ...given,
+    memory: given.memory,
+    dice: given.dice,
+    style: given.style,
     view,
     me: view.viewer,
     round,

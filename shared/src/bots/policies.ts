@@ -1,12 +1,12 @@
 import type { Action, RoleView } from "../rules/index.ts";
 import { type Manner, policyOf } from "./brain.ts";
 import { makeDice } from "./dice.ts";
-import { HAWK } from "./hawk.ts";
-import { LOOKAHEAD } from "./lookahead.ts";
+import { HAWK, hawk } from "./hawk.ts";
+import { LOOKAHEAD, lookahead } from "./lookahead.ts";
 import { memoryOf } from "./memory.ts";
-import { OPPORTUNIST } from "./opportunist.ts";
+import { OPPORTUNIST, opportunist } from "./opportunist.ts";
 import type { Policy, Style, TemperamentId } from "./policy.ts";
-import { RECIPROCATOR } from "./reciprocator.ts";
+import { RECIPROCATOR, reciprocator } from "./reciprocator.ts";
 
 /** The temperaments as numbers. */
 export const STYLES: Readonly<Record<TemperamentId, Style>> = {
@@ -16,17 +16,22 @@ export const STYLES: Readonly<Record<TemperamentId, Style>> = {
   lookahead: LOOKAHEAD,
 };
 
-const made = (manner: Manner): Readonly<Record<TemperamentId, Policy>> => ({
-  reciprocator: policyOf(RECIPROCATOR, manner),
-  hawk: policyOf(HAWK, manner),
-  opportunist: policyOf(OPPORTUNIST, manner),
-  lookahead: policyOf(LOOKAHEAD, manner),
-});
-
 /** The named opponents, as they sit at a table. */
-export const POLICIES = made({});
+export const POLICIES: Readonly<Record<TemperamentId, Policy>> = {
+  reciprocator,
+  hawk,
+  opportunist,
+  lookahead,
+};
+
+const MUTE: Manner = { mute: true };
 /** The same without a word, for simulations. */
-export const MUTE_POLICIES = made({ mute: true });
+export const MUTE_POLICIES: Readonly<Record<TemperamentId, Policy>> = {
+  reciprocator: policyOf(RECIPROCATOR, MUTE),
+  hawk: policyOf(HAWK, MUTE),
+  opportunist: policyOf(OPPORTUNIST, MUTE),
+  lookahead: policyOf(LOOKAHEAD, MUTE),
+};
 
 /** The policy of a temperament, with or without words. */
 export const policyFor = (temperament: TemperamentId, { mute = false }: Manner = {}): Policy =>

@@ -15,9 +15,9 @@ import {
   SUBSTANCE,
   WITHOUT_US,
 } from "./numbers.ts";
-import { pairOf, pairsWithin, ROLES, type Role } from "./roles.ts";
+import { PAIRS, pairOf, pairsWithin, ROLES, type Role } from "./roles.ts";
 import type { View } from "./state.ts";
-import { bitOf, PAIR_BIT, TRUST_WITHIN, type Undertaking, undertakingsOf } from "./undertakings.ts";
+import { PAIRS_WITHIN, type Undertaking, undertakingsOf } from "./undertakings.ts";
 import { AT, bump, bumpAll, estimate, stepsOf, type Values } from "./values.ts";
 
 /** What a projection starts from: the viewer's estimate and every live deal it can see. */
@@ -218,24 +218,26 @@ function signingEffects(values: Values, from: Outlook, terms: Terms): void {
   if (leavesSeoulOut(terms)) bumpAll(values, WITHOUT_US_STEPS);
 }
 
-function keepingBonus(values: Values, due: Due): void {
-  if (due.keepers === 0) return;
-  for (const role of ROLES) {
-    if ((due.keepers & bitOf(role)) === 0) continue;
-    bump(values, AT[voiceOf(role)], KEEPING.voice);
-    bump(values, AT[homeOf(role)], KEEPING.home);
+function keepingBonus(values: Values, { keepers, list }: Due): void {
+  if (keepers === 0) return;
+  for (let at = 0; at < ROLES.length; at += 1) {
+    if ((keepers & (1 << at)) === 0) continue;
+    bump(values, VOICES[at] as number, KEEPING.voice);
+    bump(values, HOMES[at] as number, KEEPING.home);
   }
-  let paid = 0;
-  for (const { open, partyBits } of due.list) {
-    if (!open) continue;
-    for (const at of TRUST_WITHIN[partyBits & due.keepers] ?? []) {
-      const bit = PAIR_BIT.get(at) ?? 0;
-      if (paid & bit) continue;
-      paid |= bit;
-      bump(values, at, KEEPING.trust);
-    }
+  let pairs = 0;
+  for (const { open, partyBits } of list) {
+    if (open) pairs |= PAIRS_WITHIN[partyBits & keepers] as number;
+  }
+  for (let at = 0; at < PAIRS.length; at += 1) {
+    if (pairs & (1 << at)) bump(values, TRUSTS[at] as number, KEEPING.trust);
   }
 }
+
+const VOICES = ROLES.map((role) => AT[voiceOf(role)]);
+const HOMES = ROLES.map((role) => AT[homeOf(role)]);
+const TRUSTS = PAIRS.map((pair) => AT[trustOf(pair)]);
+const FADES = ROLES.map((role) => DECAY[role]);
 
 function drift(
   values: Values,
@@ -250,7 +252,7 @@ function drift(
   bump(values, AT.regime, regimeDrift(values));
   if (due.tensionDrift) bump(values, AT.tension, DRIFT.tension);
   disappoint(values, due);
-  for (const role of ROLES) bump(values, AT[voiceOf(role)], DECAY[role]);
+  for (let at = 0; at < 4; at += 1) bump(values, VOICES[at] as number, FADES[at] as number);
 }
 
 function regimeDrift(values: Values): number {

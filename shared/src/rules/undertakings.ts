@@ -1,8 +1,8 @@
 // Clauses in a shape that is quick to carry forward: effects as places and amounts, roles as bits.
 import { clauseKind } from "./clauses.ts";
 import type { Clause, Deal, Terms } from "./deals.ts";
-import { PAIRS, type Pair, pairsWithin, ROLES, type Role } from "./roles.ts";
-import { AT, type Steps, stepsOf } from "./values.ts";
+import { PAIRS, pairsWithin, ROLES, type Role } from "./roles.ts";
+import { type Steps, stepsOf } from "./values.ts";
 
 /** What a clause in force stops. */
 export type Stops = "tensionDrift" | "arsenalDrift" | "drill" | null;
@@ -26,13 +26,12 @@ export const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
 const bitsOf = (roles: readonly Role[]): number =>
   roles.reduce((bits, role) => bits | bitOf(role), 0);
 
-/** For every set of roles as bits: where the trust of the pairs inside stands among the dials. */
-export const TRUST_WITHIN: readonly (readonly number[])[] = Array.from({ length: 16 }, (_, bits) =>
-  pairsWithin(ROLES.filter((role) => bits & bitOf(role))).map((pair: Pair) => AT[`trust.${pair}`]),
-);
-/** Where a pair's trust stands, by its own bit. */
-export const PAIR_BIT: ReadonlyMap<number, number> = new Map(
-  PAIRS.map((pair, index) => [AT[`trust.${pair}`], 1 << index]),
+/** For every set of roles as bits: the pairs inside it, as bits in the order of `PAIRS`. */
+export const PAIRS_WITHIN: readonly number[] = Array.from({ length: 16 }, (_, bits) =>
+  pairsWithin(ROLES.filter((role) => bits & bitOf(role))).reduce(
+    (sum, pair) => sum | (1 << PAIRS.indexOf(pair)),
+    0,
+  ),
 );
 
 const effects = new Map<string, Pick<Undertaking, "once" | "kept" | "notches">>();
