@@ -36,7 +36,6 @@ export const COLOURS = {
   "role-us-text": "#93bdf0",
   "role-rok-text": "#66d3b2",
 } as const;
-export type ColourName = keyof typeof COLOURS;
 
 /** Distances on the 4 px grid; in CSS `--s1` ... `--s8`. */
 export const SPACES = { s1: 4, s2: 8, s3: 12, s4: 16, s5: 20, s6: 24, s7: 32, s8: 48 } as const;

@@ -1,5 +1,5 @@
 // Views of several situations of a match, for tests and for looking at the table without a server.
-import type { LobbyView, LogEntry, SeatView } from "@freeze/shared/net";
+import type { LobbyView, SeatView } from "@freeze/shared/net";
 import {
   type Board,
   type Deal,
@@ -11,7 +11,6 @@ import {
   type Folder,
   type Hand,
   NO_ORDERS,
-  ROLES,
   type Role,
   type Summit,
   type View,
@@ -57,8 +56,6 @@ export const fixtureLobby = (): LobbyView => ({
     rok: seat("rok", { kind: "person", name: "Seo-yeon" }),
   },
 });
-
-export const fixtureLog = (_kind: FixtureKind): readonly LogEntry[] => [];
 
 const seat = (role: Role, over: Partial<SeatView>): SeatView => ({
   role,
@@ -452,5 +449,3 @@ function ended(board: Board, ending: Ending): Board {
   }
   return { ...quiet, dials: { ...board.dials, tension: ending === "settlement" ? 14 : 52 } };
 }
-
-export const fixtureRoles = ROLES;

@@ -11,7 +11,7 @@ import { loadFlags } from "./flags.ts";
 import { pixelRatio, rendererType } from "./renderer.ts";
 import { TableScene } from "./TableScene.ts";
 
-export type { PickedDial, Target } from "../table/targets.ts";
+export type { Target } from "../table/targets.ts";
 
 export interface TableOptions {
   readonly source: TableSource;

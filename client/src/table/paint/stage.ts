@@ -9,9 +9,9 @@ import {
   balanced,
   type Context,
   discPath,
-  fitting,
   sans,
   serif,
+  widthOf,
   wrapped,
   write,
   writeLines,
@@ -138,13 +138,14 @@ function paintSummit(
     venue: venueWord(translate, summit),
     round: summit.round,
   });
-  const font = serif(lang, disc.r * 0.135, 620);
+  const full = disc.r * 0.135;
+  const room = (disc.r * 1.56) / widthOf(ctx, where, serif(lang, full, 620));
   write(
     ctx,
-    fitting(ctx, [where], { font, width: disc.r * 1.5 }),
+    where,
     { x: disc.x, y: disc.y + disc.r * 0.5 },
     {
-      font,
+      font: serif(lang, full * Math.min(1, room), 620),
       colour: COLOURS.paper,
       align: "center",
     },
