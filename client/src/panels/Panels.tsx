@@ -70,6 +70,8 @@ function Body({ goto }: Pick<Props, "goto">) {
           id={`${id}-panel`}
           aria-labelledby={`${id}-${tab}`}
           ref={scroll}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+          tabIndex={0}
         >
           <Trouble />
           <Current />
