@@ -23,7 +23,7 @@ const wait = (key: string): Advice => ({ key: `panel.now.${key}`, button: null }
 /** What a role should do next, the most urgent first. */
 export function whatNow(view: View, role: Role | null): Advice {
   const { phase, ready } = view.board;
-  if (role === null) return wait(phase === "over" ? "over" : "watch");
+  if (role === null) return wait(phase === "over" ? "over" : watching(view));
   if (phase === "over")
     return { key: "panel.now.over", button: { key: "panel.now.seeEnd", overlay: "ending" } };
   if (phase === "resolution") {
@@ -42,6 +42,10 @@ export function whatNow(view: View, role: Role | null): Advice {
   if (phase === "orders") return talk("orders", { tab: "orders" }, "toOrders");
   return duringTalks(view, role);
 }
+
+/** The public reads no folder; whoever sits nowhere and reads some looks back at a match with all its secrets. */
+const watching = ({ folders }: View): string =>
+  Object.keys(folders).length > 0 ? "watchAll" : "watch";
 
 function duringTalks(view: View, role: Role): Advice {
   const advice = firstInTalks(view, role);

@@ -27,6 +27,8 @@ export const news = {
   "panel.drill.paused": "The yearly drill is paused under a deal.",
   "panel.drill.delayed": "The yearly drill was delayed at Seoul's request.",
   "panel.now.watch": "You are watching. You see what the public sees.",
+  "panel.now.watchAll":
+    "You are looking back with open books: what was said and signed behind closed doors is here, too.",
   "panel.now.over": "The match is over.",
   "panel.now.seeEnd": "See the ending",
   "panel.now.resolution": "The orders have been carried out. See what they did.",

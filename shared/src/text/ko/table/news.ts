@@ -25,6 +25,8 @@ export const news = {
   "panel.drill.paused": "연례 훈련이 협정에 따라 중지되었습니다.",
   "panel.drill.delayed": "연례 훈련이 서울의 요청으로 연기되었습니다.",
   "panel.now.watch": "관전 중입니다. 일반에 공개된 것만 보입니다.",
+  "panel.now.watchAll":
+    "모든 장부를 펼쳐 놓고 되돌아보는 중입니다. 닫힌 문 뒤에서 오간 말과 서명도 여기 보입니다.",
   "panel.now.over": "경기가 끝났습니다.",
   "panel.now.seeEnd": "결말 보기",
   "panel.now.resolution": "명령이 집행되었습니다. 결과를 확인하세요.",

@@ -24,6 +24,7 @@ export const news = {
   "panel.drill.paused": "年度军演依协议暂停。",
   "panel.drill.delayed": "应首尔要求，年度军演推迟。",
   "panel.now.watch": "你正在旁观，所见与公众相同。",
+  "panel.now.watchAll": "你正在翻开所有底牌回看：闭门之中说过的话、签过的字，这里都看得到。",
   "panel.now.over": "对局已结束。",
   "panel.now.seeEnd": "查看结局",
   "panel.now.resolution": "各方指令已执行，请看结果。",
