@@ -1,6 +1,7 @@
 import type { LobbyView, LogEntry, Me, Reply, Requests } from "@freeze/shared/net";
 import type { Action, Role, View } from "@freeze/shared/rules";
 import type { ReadonlySignal } from "@preact/signals";
+import type { ReadPapers } from "../net/papers.ts";
 
 export type Connection = "connecting" | "online" | "retrying" | "lost";
 
@@ -54,6 +55,8 @@ export interface LiveTable extends TableSource {
   readonly mayHost: boolean;
   readonly ask: (wish: TableWish) => Promise<Reply>;
   readonly host: (op: HostOp, fill?: boolean) => Promise<Reply>;
+  /** What this seat alone may read of its brief. */
+  readonly papers: ReadPapers;
   /** Tries to connect now instead of waiting, also after a loss. */
   readonly retry: () => void;
   readonly close: () => void;

@@ -6,6 +6,7 @@ import {
   type LogEntry,
   MESSAGES,
   type Me,
+  type MeMessage,
   type Reply,
   readLobby,
   type TableState,
@@ -17,6 +18,7 @@ import type { Connection, HostOp, LiveTable, Loss, TableWish } from "../model/so
 import { hostKeyOf, rejoinLink } from "./keys.ts";
 import { lossOf } from "./lossOf.ts";
 import { makeOutbox } from "./outbox.ts";
+import { makePapers, type ReadPapers } from "./papers.ts";
 import { reach, wantsIn } from "./reach.ts";
 import { makeServerClock } from "./serverClock.ts";
 import { makeViewReader } from "./viewOf.ts";
@@ -38,6 +40,7 @@ export class LiveLine implements LiveTable {
   readonly swaps = signal<Readonly<Partial<Record<Role, Role>>>>({});
   readonly rejoinLink: string;
   readonly mayHost: boolean;
+  readonly papers: ReadPapers;
 
   readonly #token: string;
   readonly #hostKey: string | null;
@@ -57,6 +60,7 @@ export class LiveLine implements LiveTable {
     this.code = code;
     this.#token = token;
     this.#hostKey = hostKeyOf(code);
+    this.papers = makePapers(code, token);
     this.rejoinLink = rejoinLink(code, token);
     this.mayHost = this.#hostKey !== null;
     addEventListener("online", this.#wake);
@@ -121,7 +125,8 @@ export class LiveLine implements LiveTable {
   #attach(room: Room<unknown, TableState>): void {
     this.#room = room;
     this.#readView = makeViewReader();
-    room.onMessage(MESSAGES.me, (me: Me) => {
+    room.onMessage(MESSAGES.me, ({ now, ...me }: MeMessage) => {
+      this.#clock.heard(now);
       this.me.value = me;
       if (room.state) this.#show(room.state);
     });

@@ -1,5 +1,13 @@
 // The server's HTTP door: opening and joining tables, saves. No Colyseus in here, so that home and join stay light.
-import type { JoinedTable, JoinTable, LobbyView, OpenedTable, OpenTable } from "@freeze/shared/net";
+import type {
+  BriefPapers,
+  JoinedTable,
+  JoinTable,
+  LobbyView,
+  OpenedTable,
+  OpenTable,
+} from "@freeze/shared/net";
+import type { Lang } from "@freeze/shared/text";
 import { t } from "../model/language.ts";
 
 export type Answer<T> =
@@ -16,6 +24,13 @@ export const joinTable = (code: string, wish: JoinTable): Promise<Answer<JoinedT
 /** What the public may know of a table before joining it. */
 export const lookAtTable = (code: string): Promise<Answer<LobbyView>> =>
   ask(`/api/tables/${encodeURIComponent(code)}`);
+
+/** What the holder of a seat alone may read of its brief. */
+export const askBrief = (
+  code: string,
+  who: { readonly token: string; readonly lang: Lang },
+): Promise<Answer<BriefPapers>> =>
+  ask(`/api/tables/${encodeURIComponent(code)}/brief?${new URLSearchParams(who)}`);
 
 /** Where the saved game of a table is found. A seat's token opens its own view while the match runs. */
 export const saveUrl = (code: string, token: string | null): string =>

@@ -40,7 +40,7 @@ export function Lobby({ table }: { table: LiveTable }) {
         </header>
         <div class="lobby-main">
           <Seats table={table} lobby={lobby} />
-          <Reading lobby={lobby} role={me.role} />
+          <Reading table={table} lobby={lobby} role={me.role} />
         </div>
         <aside class="lobby-side" aria-label={t("lobby.match")}>
           <Begin table={table} lobby={lobby} solo={solo} />
@@ -59,7 +59,13 @@ const isSolo = (lobby: LobbyView, table: LiveTable): boolean =>
 
 const PAGES = ["brief", "card", "quiz"] as const;
 
-function Reading({ lobby, role }: { lobby: LobbyView; role: Role | null }) {
+interface ReadingProps {
+  table: LiveTable;
+  lobby: LobbyView;
+  role: Role | null;
+}
+
+function Reading({ table, lobby, role }: ReadingProps) {
   const page = useSignal<(typeof PAGES)[number]>("brief");
   return (
     <section class="reading" aria-labelledby="reading-title">
@@ -73,7 +79,7 @@ function Reading({ lobby, role }: { lobby: LobbyView; role: Role | null }) {
         onChange={(next) => (page.value = next)}
       >
         {page.value === "brief" ? (
-          <Brief scenario={lobby.scenario} role={role} hand={null} />
+          <Brief table={table} scenario={lobby.scenario} role={role} hand={null} />
         ) : page.value === "card" ? (
           <FiveMinutes />
         ) : (

@@ -28,7 +28,7 @@ export function TableMenu({ table, onClose }: { table: LiveTable; onClose: () =>
         class="menu-tabs"
       >
         {page.value === "brief" && lobby ? (
-          <Brief scenario={lobby.scenario} role={hand?.role ?? null} hand={hand} />
+          <Brief table={table} scenario={lobby.scenario} role={hand?.role ?? null} hand={hand} />
         ) : page.value === "card" ? (
           <FiveMinutes />
         ) : (

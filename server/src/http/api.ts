@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import {
+  type BriefPapers,
   codeSchema,
   type JoinedTable,
   joinTableSchema,
@@ -7,13 +8,15 @@ import {
   type TableRefusal,
 } from "@freeze/shared/net";
 import type { Viewer } from "@freeze/shared/rules";
-import type { Lang } from "@freeze/shared/text";
+import { LANGS, type Lang } from "@freeze/shared/text";
+import { confidentialBrief } from "@freeze/shared/text/all";
 import express, { type Request, type Response, type Router } from "express";
 import type { Config } from "../config.ts";
 import { rulesetOf } from "../match/engine.ts";
 import { type Refused, sentenceOf } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
 import type { Tables } from "../match/tables.ts";
+import type { Member } from "../store/store.ts";
 import { langOf } from "./lang.ts";
 import { perAddress } from "./limits.ts";
 import { lobbyOf } from "./lobbyOf.ts";
@@ -24,6 +27,7 @@ const BODY_MAX = 8 * 1024;
 const STATUS: Readonly<Partial<Record<TableRefusal, number>>> = {
   noSuchTable: 404,
   badToken: 401,
+  notSeated: 403,
   seatTaken: 409,
   tableFull: 409,
   alreadyStarted: 409,
@@ -60,6 +64,7 @@ export function api(tables: Tables, config: Config): Router {
     return session ? res.json(lobbyOf(session)) : no(res, "noSuchTable", langOfRequest(req));
   });
   router.post("/tables/:code/join", (req, res) => join(tables, req, res));
+  router.get("/tables/:code/brief", (req, res) => brief(tables, req, res));
   router.get("/tables/:code/save", (req, res) => save(tables, req, res));
   router.use((req, res) => no(res, "badRequest", langOfRequest(req), 404));
   // Four arguments make it the handler of errors: a body that is no JSON, or too long.
@@ -90,8 +95,7 @@ function save(tables: Tables, req: Request, res: Response): unknown {
   const session = sessionOf(tables, req);
   if (!session) return no(res, "noSuchTable", lang);
   const { token, kind, gzip } = req.query;
-  const known = typeof token === "string" ? tables.byToken(token) : undefined;
-  const member = known?.session === session ? known.member : undefined;
+  const member = askerOf(tables, session, req);
   if (token !== undefined && !member) return no(res, "badToken", lang);
   if (kind === "history" && !member) return no(res, "badToken", lang);
   if (kind !== undefined && kind !== "history" && kind !== "view") {
@@ -106,6 +110,29 @@ function save(tables: Tables, req: Request, res: Response): unknown {
   res.attachment(packed ? `${name}.gz` : name);
   res.type(packed ? "application/gzip" : "application/x-ndjson");
   return res.send(packed ? gzipSync(text) : text);
+}
+
+/** What the holder of a seat alone may read of the brief of its government. */
+function brief(tables: Tables, req: Request, res: Response): unknown {
+  const usual = langOfRequest(req);
+  const lang = LANGS.find((each) => each === req.query.lang) ?? usual;
+  const session = sessionOf(tables, req);
+  if (!session) return no(res, "noSuchTable", lang);
+  const member = askerOf(tables, session, req);
+  if (!member) return no(res, "badToken", lang);
+  if (!member.role) return no(res, "notSeated", lang);
+  const answer: BriefPapers = {
+    role: member.role,
+    texts: confidentialBrief(member.role, lang),
+  };
+  return res.json(answer);
+}
+
+/** Whom the token of the query stands for at this table; a token of another table stands for nobody. */
+function askerOf(tables: Tables, session: TableSession, req: Request): Member | undefined {
+  const { token } = req.query;
+  const known = typeof token === "string" ? tables.byToken(token) : undefined;
+  return known?.session === session ? known.member : undefined;
 }
 
 /** Codes are read as people type them. */

@@ -86,6 +86,11 @@ export class TableSession {
     return this.#match.lastAt ?? this.#record.openedAt;
   }
 
+  /** The clock that commits are stamped with; it never goes back. Milliseconds. */
+  now(): number {
+    return Math.max(this.#ground.timers.now(), this.lastAt);
+  }
+
   /** Returns how to stop it. */
   observe(observer: Observer): () => void {
     this.#observers.add(observer);
@@ -176,19 +181,19 @@ export class TableSession {
       if (!member?.role) return refuse(member?.watch ? "spectatorsOnlyWatch" : "notSeated");
       const key = `${id}:${request}`;
       if (this.#match.knows(key)) return OK;
-      return this.#match.submit({ by: member.role, at: this.#now(), action }, key);
+      return this.#match.submit({ by: member.role, at: this.now(), action }, key);
     });
   }
 
   /** A wish in a role's name: of a bot, or the silence of somebody who is away. */
   actAs(role: Role, action: Action): Promise<Answer> {
-    return this.#inTurn(() => this.#match.submit({ by: role, at: this.#now(), action }, null));
+    return this.#inTurn(() => this.#match.submit({ by: role, at: this.now(), action }, null));
   }
 
   /** A wish of the host or of the clock. */
   control(by: "host" | "clock", action: Control): Promise<Answer> {
     return this.#inTurn(async () =>
-      this.state ? this.#match.submit({ by, at: this.#now(), action }, null) : refuse("notStarted"),
+      this.state ? this.#match.submit({ by, at: this.now(), action }, null) : refuse("notStarted"),
     );
   }
   extend(): Promise<Answer> {
@@ -221,10 +226,6 @@ export class TableSession {
     return turn;
   }
 
-  #now(): number {
-    return Math.max(this.#ground.timers.now(), this.lastAt);
-  }
-
   #around(host: boolean): Around {
     return {
       playing: this.state !== null,
@@ -243,7 +244,7 @@ export class TableSession {
   }
 
   async #begin(table: TableRecord): Promise<Answer> {
-    const answer = await this.#match.begin(table, this.#now());
+    const answer = await this.#match.begin(table, this.now());
     this.#tellLobby();
     return answer;
   }

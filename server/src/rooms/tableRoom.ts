@@ -4,6 +4,7 @@ import {
   CLOSE_REPLACED,
   type LogEntry,
   MESSAGES,
+  type MeMessage,
   PROTOCOL_VERSION,
   REQUEST_NAMES,
   type RequestName,
@@ -229,7 +230,7 @@ export class TableRoom extends Room<{ state: TableState }> {
       const text = JSON.stringify(me);
       if (text === guest.told) continue;
       guest.told = text;
-      client.send(MESSAGES.me, me);
+      client.send(MESSAGES.me, { ...me, now: this.#session.now() } satisfies MeMessage);
     }
   }
 

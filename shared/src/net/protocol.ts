@@ -50,6 +50,11 @@ export interface Me {
   readonly lang: Lang;
 }
 
+/** The message `me`: who I am, and the server's clock in milliseconds when it was sent. */
+export interface MeMessage extends Me {
+  readonly now: number;
+}
+
 /** One step of a viewer's own log: numbered by the viewer, without gaps. */
 export interface LogEntry {
   readonly n: number;
@@ -138,4 +143,9 @@ export interface JoinedTable {
   readonly code: string;
   readonly token: string;
   readonly roomId: string;
+}
+/** GET /api/tables/:code/brief: what the holder of this seat alone may read, by key. */
+export interface BriefPapers {
+  readonly role: Role;
+  readonly texts: Readonly<Record<string, string>>;
 }

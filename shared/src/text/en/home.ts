@@ -229,6 +229,8 @@ export const home = {
   "brief.agenda.title": "A sealed instruction from your capital",
   "brief.agenda.go": "Understood",
   "brief.agenda.where": "You find it again at any time under Menu, Brief.",
+  "brief.coming": "Your delegation’s papers are on their way…",
+  "brief.failed": "Your delegation’s papers did not arrive.",
 
   "quiz.title": "Three questions before you begin",
   "quiz.text": "They do not hold anybody up: answer, learn, or skip.",

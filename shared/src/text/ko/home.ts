@@ -219,6 +219,8 @@ export const home = {
   "brief.agenda.title": "본국에서 온 봉인된 지시",
   "brief.agenda.go": "알겠습니다",
   "brief.agenda.where": "메뉴의 브리핑에서 언제든 다시 볼 수 있습니다.",
+  "brief.coming": "대표단 문서를 가져오는 중입니다…",
+  "brief.failed": "대표단 문서가 도착하지 않았습니다.",
 
   "quiz.title": "시작하기 전에 세 가지 물음",
   "quiz.text": "아무도 막지 않습니다. 답해 보거나, 배우거나, 건너뛰세요.",

@@ -205,6 +205,8 @@ export const home = {
   "brief.agenda.title": "来自首都的密封指示",
   "brief.agenda.go": "明白了",
   "brief.agenda.where": "随时可在菜单的简报里再看。",
+  "brief.coming": "贵代表团的文件正在送来……",
+  "brief.failed": "贵代表团的文件没有送到。",
 
   "quiz.title": "开始前的三个问题",
   "quiz.text": "不会拦住任何人：作答、学习或跳过都行。",
