@@ -99,15 +99,18 @@ function masthead({ translate, round, large, s }: NewsInk): Print {
 
 function body(
   ctx: Context,
-  { translate, news, s }: NewsInk,
+  { translate, news, s, large }: NewsInk,
   { width, size, rows }: { width: number; size: number; rows: number },
 ): readonly Print[] {
   const font = printFont(translate.lang, size);
   const space = { font, width, lines: rows };
+  const text = translate(`news.${news}.text`);
+  // The small card tells the text whole or not at all.
+  if (!large && wrapped(ctx, text, { ...space, lines: rows + 1 }).length > rows) return [];
   return [
     { text: "", font, colour: COLOURS.print, high: 5 * s },
-    ...wrapped(ctx, translate(`news.${news}.text`), space).map((text) => ({
-      text,
+    ...wrapped(ctx, text, space).map((line) => ({
+      text: line,
       font,
       colour: "#4a3f2c",
       high: size * 1.34,
