@@ -74,7 +74,7 @@ function printOf(
   if (large || !phone) lines.push(masthead(ink));
   const headSize = (large ? (phone ? 15.5 : 25) : phone ? 9 : 14) * s;
   const head = serif(lang, headSize, 700);
-  const space = { font: head, width: room.width, lines: large ? 2 : 3 };
+  const space = { font: head, width: room.width, lines: 3 };
   for (const text of wrapped(ctx, translate(`news.${news}`), space)) {
     lines.push({ text, font: head, colour: COLOURS.print, high: headSize * 1.18 });
   }
