@@ -31,7 +31,7 @@ const FELLOWS = ["china", "dprk", "rok"] as const;
 const NAMES = { china: "Lin", dprk: "Ri", rok: "Seo-yeon" } as const;
 const OUT = fileURLToPath(new URL("../docs/pictures", import.meta.url));
 const SAVE = fileURLToPath(new URL("../e2e/saves/first-edition.save.gz", import.meta.url));
-const QUALITY = 82;
+const QUALITY = 74;
 /** What a canvas and a font need after a change of size. Milliseconds. */
 const SETTLE_MS = 600;
 
