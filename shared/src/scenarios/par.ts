@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 150,
-  rulesHash: "f158995bfe3e5782",
+  rulesHash: "1f0441f1d8b2f491",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
