@@ -93,7 +93,7 @@ function region(): void {
   const path: GeoPath = geoPath(projection).digits(2);
   const lands: Record<string, string> = { china: "", dprk: "", rok: "", neutral: "" };
   for (const country of topology.objects.countries.geometries) {
-    const name = (country.properties as { name: string }).name;
+    const name = (country.properties as unknown as { name: string }).name;
     const inlay = INLAYS[name] ?? "neutral";
     const shape = path(feature(topology, country) as Parameters<GeoPath>[0]);
     lands[inlay] += compact(shape);
@@ -101,7 +101,7 @@ function region(): void {
   const between = (first: string, second: string | null): string => {
     const line = mesh(topology, topology.objects.countries as never, (a, b) => {
       const names = [a, b].map(
-        (side) => (side as { properties: { name: string } }).properties.name,
+        (side) => (side as unknown as { properties: { name: string } }).properties.name,
       );
       return second === null ? a !== b : names.includes(first) && names.includes(second);
     });

@@ -110,8 +110,9 @@ function spoken(t: Translate, { folder, message }: Of<"said">): string {
 function tellTerms(telling: Telling, event: Of<"offerMade"> | Of<"versionAdded">) {
   tellLine(telling, event);
   const version = event.type === "offerMade" ? event.proposal.versions["1"] : event.version;
-  for (const clause of version?.terms.clauses ?? []) {
-    say(telling, clauseLine(clause, telling.t), 3);
+  const clauses = version?.terms.clauses ?? [];
+  for (const clause of clauses) {
+    say(telling, clauseLine(clause, telling.t, clauses), 3);
   }
 }
 

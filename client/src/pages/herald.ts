@@ -1,9 +1,10 @@
 // Says the important events aloud for those who do not see them happen. Sighted players have the table for that.
-import type { SeenEvent } from "@freeze/shared/rules";
+import type { Message, SeenEvent } from "@freeze/shared/rules";
 import { rolesDashed } from "@freeze/shared/text";
 import { effect, untracked } from "@preact/signals";
 import { t, translate } from "../model/language.ts";
 import type { TableSource } from "../model/source.ts";
+import { reasonOf } from "../panels/talks/reasons.ts";
 import { announce } from "../ui/Toast.tsx";
 
 /** Announces what is new in the log from now on. Returns how to stop. */
@@ -30,9 +31,7 @@ function sentenceOf(event: SeenEvent, source: TableSource): string {
         ? t("match.over")
         : t("match.phaseNow", { round: event.round, phase: t(`phase.${event.phase}`) });
     case "said":
-      return event.message.by === source.me.peek().role
-        ? ""
-        : `${t(`role.${event.message.by}.short`)}: ${event.message.text}`;
+      return event.message.by === source.me.peek().role ? "" : quote(event.message, source);
     case "dealSigned":
       return t("match.deal", { parties: parties(event.deal.parties) });
     case "summitHeld":
@@ -44,4 +43,10 @@ function sentenceOf(event: SeenEvent, source: TableSource): string {
     default:
       return "";
   }
+}
+
+/** What somebody said; a bot's reason in the words of the listener's language. */
+function quote({ by, text }: Message, source: TableSource): string {
+  const bot = source.lobby.peek()?.seats[by].kind === "bot";
+  return `${t(`role.${by}.short`)}: ${reasonOf(text, bot, translate.peek()) ?? text}`;
 }

@@ -84,7 +84,10 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
     translate("event.offerMade", {
       role: roleName(proposal.by, translate),
       id: proposal.id,
-      parties: roleList(proposal.parties, translate),
+      parties: roleList(
+        proposal.parties.filter((role) => role !== proposal.by),
+        translate,
+      ),
     }),
   versionAdded: ({ proposal, version }, { translate }) =>
     translate("event.versionAdded", {
@@ -103,7 +106,7 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
       parties: roleList(deal.parties, translate),
       id: deal.id,
       clauses: Object.values(deal.clauses)
-        .map((clause) => clauseLine(clause, translate))
+        .map((clause, _at, all) => clauseLine(clause, translate, all))
         .join("; "),
     }),
   invited: summitLine("invited"),

@@ -56,8 +56,15 @@ export function clauseName(owner: Role, code: string, translate: Translate): str
   return translate.has(own) ? translate(own) : translate(`clause.${code}`);
 }
 
-/** One undertaking as a line: owner, name, rounds, condition. */
-export function clauseLine(clause: Clause, translate: Translate): string {
+/**
+ * One undertaking as a line: owner, name, rounds, condition. With the clauses it stands among, a condition on one of
+ * them names that clause; without them it can only give its id.
+ */
+export function clauseLine(
+  clause: Clause,
+  translate: Translate,
+  among: readonly Clause[] = [],
+): string {
   const what = clause.summit
     ? translate("name.summitClause", {
         guest: roleName(clause.summit.guest, translate),
@@ -70,11 +77,19 @@ export function clauseLine(clause: Clause, translate: Translate): string {
       ? translate("name.fromRound", { from: clause.from })
       : translate("name.fromUntil", { from: clause.from, until: clause.until });
   const parts = clause.summit ? [what] : [what, rounds];
-  if (clause.condition) parts.push(conditionLine(clause.condition, translate));
+  if (clause.condition)
+    parts.push(conditionLine(named(clause.condition, translate, among), translate));
   return translate("name.clauseLine", {
     owner: roleName(clause.owner, translate),
     what: parts.join(translate("name.comma")),
   });
+}
+
+/** The condition with the name of the clause it hangs on in the place of its id. */
+function named(condition: Condition, translate: Translate, among: readonly Clause[]): Condition {
+  if (condition.kind !== "kept") return condition;
+  const on = among.find(({ id }) => id === condition.clause);
+  return on ? { ...condition, clause: clauseName(on.owner, on.code, translate) } : condition;
 }
 
 export function conditionLine(condition: Condition, translate: Translate): string {

@@ -1,12 +1,11 @@
 import type { Clause, ClauseCode, Condition, Role, Terms } from "@freeze/shared/rules";
 import { VENUES } from "@freeze/shared/rules";
-import { clauseName } from "@freeze/shared/text";
+import { clauseLine, clauseName } from "@freeze/shared/text";
 import { useSignal } from "@preact/signals";
 import { usePanel } from "../context.ts";
 import { Button, Choice, Flag, Stepper } from "../kit.tsx";
 import { clauseCodes, isFull, isOnce, refusalOf, refusalText } from "../rules.ts";
 import { addClause, nextId, removeClause, replaceClause } from "./model.ts";
-import { line } from "./OfferCard.tsx";
 
 interface Props {
   readonly terms: Terms;
@@ -68,7 +67,7 @@ function Row(props: Props & { clause: Clause; open: boolean; onToggle: () => voi
           onClick={props.onToggle}
         >
           <Flag role={clause.owner} />
-          <span>{line(clause, terms.clauses, t)}</span>
+          <span>{clauseLine(clause, t, terms.clauses)}</span>
           <span class="p-edit" aria-hidden="true">
             {props.open ? "▴" : "▾"}
           </span>

@@ -81,27 +81,11 @@ function DiffLine({ diff, clauses }: { diff: ClauseDiff; clauses: readonly Claus
       <Flag role={clause.owner} />
       <span>
         {mark !== "same" && <b class="p-mark">{t(`panel.diff.${mark}`)} </b>}
-        {mark === "removed" ? <s>{clauseLine(clause, t)}</s> : line(clause, clauses, t)}
+        {mark === "removed" ? <s>{clauseLine(clause, t)}</s> : clauseLine(clause, t, clauses)}
         {was && <span class="p-was">{t("panel.diff.was", { text: clauseLine(was, t) })}</span>}
       </span>
     </li>
   );
-}
-
-/** A condition on another clause names that clause and not its id. */
-export function line(
-  clause: Clause,
-  clauses: readonly Clause[],
-  t: Parameters<typeof clauseLine>[1],
-): string {
-  const { condition } = clause;
-  if (condition?.kind !== "kept") return clauseLine(clause, t);
-  const on = clauses.find(({ id }) => id === condition.clause);
-  if (!on) return clauseLine(clause, t);
-  const name = t.has(`clause.${on.owner}.${on.code}`)
-    ? t(`clause.${on.owner}.${on.code}`)
-    : t(`clause.${on.code}`);
-  return clauseLine({ ...clause, condition: { kind: "kept", clause: name } }, t);
 }
 
 function Signatures({ version }: { version: Version }) {

@@ -87,8 +87,8 @@ function SecretDeals({ deals }: { deals: readonly Deal[] }) {
             <RoleTags roles={deal.parties} /> <span class="p-stamp">{deal.id}</span>
           </p>
           <ul>
-            {Object.values(deal.clauses).map((clause) => (
-              <li key={clause.id}>{clauseLine(clause, t)}</li>
+            {Object.values(deal.clauses).map((clause, _at, all) => (
+              <li key={clause.id}>{clauseLine(clause, t, all)}</li>
             ))}
           </ul>
         </article>
