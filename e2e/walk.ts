@@ -203,8 +203,12 @@ async function answerOffer(walk: Walk, advice: Locator): Promise<void> {
 async function answerInvitation(walk: Walk, advice: Locator): Promise<void> {
   const { page } = walk.walker;
   await walk.press(named(advice, t("panel.now.toInvitation")));
-  await walk.press(named(page, t("panel.summit.accept")));
-  const sure = named(page, t("panel.summit.acceptSure"));
+  const accept = named(page, t("panel.summit.accept"));
+  await accept.waitFor();
+  // Somebody without a visit left, or who meets another this round, can only refuse.
+  const word = (await accept.isEnabled()) ? "accept" : "refuse";
+  await walk.press(named(page, t(`panel.summit.${word}`)));
+  const sure = named(page, t(`panel.summit.${word}Sure`));
   await walk.press(sure);
   await sure.waitFor({ state: "hidden" });
 }
