@@ -106,7 +106,3 @@ export function Select<V extends string>(props: SelectProps<V>) {
     </div>
   );
 }
-
-/** Enter was pressed to send, and not to finish a syllable (IME). */
-export const isPlainEnter = (event: KeyboardEvent): boolean =>
-  event.key === "Enter" && !event.shiftKey && !event.isComposing && event.keyCode !== 229;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AGENDA_IDS, NEWS_IDS, PAIRS, ROLES, SCENARIO_IDS, type Scenario } from "../rules/index.ts";
+import { AGENDA_IDS, NEWS_IDS, PAIRS, SCENARIO_IDS, type Scenario } from "../rules/index.ts";
 
 const long = z.number().int().min(0).max(100);
 const short = z.number().int().min(0).max(5);
