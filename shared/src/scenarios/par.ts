@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 150,
-  rulesHash: "1f0441f1d8b2f491",
+  rulesHash: "18b02afa9c16935a",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
