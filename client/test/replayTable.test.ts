@@ -1,12 +1,11 @@
 import { MUTE_POLICIES, playMatch } from "@freeze/shared/bots";
 import { readSave, writeHistory, writeViewSave } from "@freeze/shared/save";
 import { SCENARIOS } from "@freeze/shared/scenarios";
-import { CATALOGUES } from "@freeze/shared/text/all";
 import { describe, expect, test } from "@jest/globals";
-import { useCatalogue } from "../src/model/language.ts";
+import { needWholeText } from "../src/model/language.ts";
 import { openReplayTable, stopAfter, stopBefore } from "../src/model/replayTable.ts";
 
-useCatalogue("en", CATALOGUES.en);
+await needWholeText();
 const bot = { kind: "bot", name: "", temperament: "reciprocator" } as const;
 const policy = MUTE_POLICIES.reciprocator;
 const { history } = playMatch({

@@ -3,10 +3,10 @@ import {
   LANG_TAGS,
   LANGS,
   type Lang,
-  makeTranslate,
+  makePlainTranslate,
   type Params,
   type Translate,
-} from "@freeze/shared/text";
+} from "@freeze/shared/text/plain";
 import { computed, signal } from "@preact/signals";
 import { recall, remember } from "./memory.ts";
 
@@ -17,10 +17,11 @@ export const LANG_NAMES: Readonly<Record<Lang, string>> = {
   zh: "中文",
 };
 
+/** What home and the door of a table say. The whole comes with the first table, replay or help page. */
 const LOADERS: Readonly<Record<Lang, () => Promise<{ catalogue: Catalogue }>>> = {
-  en: () => import("@freeze/shared/text/en"),
-  ko: () => import("@freeze/shared/text/ko"),
-  zh: () => import("@freeze/shared/text/zh"),
+  en: () => import("@freeze/shared/text/en/home"),
+  ko: () => import("@freeze/shared/text/ko/home"),
+  zh: () => import("@freeze/shared/text/zh/home"),
 };
 
 /** The wide Korean and Chinese faces come only with their language. */
@@ -34,7 +35,9 @@ const FACES: Readonly<Record<Lang, () => Promise<unknown>>> = {
     ]),
 };
 
-const current = signal<Translate>(gentle(makeTranslate("en", {})));
+const current = signal<Translate>(gentle(makePlainTranslate("en", {})));
+/** The language asked for last, and whether all of it is needed: a slow answer to an older wish is dropped. */
+let wish: { readonly lang: Lang; readonly whole: boolean } = { lang: "en", whole: false };
 
 /** The translator of the interface's language; panels and scenes are handed this. */
 export const translate = computed(() => current.value);
@@ -51,17 +54,35 @@ export function preferredLang(): Lang {
 
 /** Loads a language, then switches everything to it at once. The page's `lang` follows. */
 export async function setLang(next: Lang): Promise<void> {
-  const { catalogue } = await LOADERS[next]();
-  useCatalogue(next, catalogue);
+  await load({ ...wish, lang: next });
   remember("lang", next);
   document.documentElement.lang = LANG_TAGS[next];
   await FACES[next]();
   if (!drawsCjk()) void Promise.all([FACES.ko(), FACES.zh()]);
 }
 
+/** From now on every text is at hand, and stays so. Waited for by pages that say more than the first ones. */
+export async function needWholeText(): Promise<void> {
+  if (!wish.whole) await load({ ...wish, whole: true });
+}
+
+async function load(next: typeof wish): Promise<void> {
+  wish = next;
+  const made = await (next.whole ? wholeText(next.lang) : frontText(next.lang));
+  if (wish === next) current.value = gentle(made);
+}
+
+async function frontText(next: Lang): Promise<Translate> {
+  const { catalogue } = await LOADERS[next]();
+  return makePlainTranslate(next, catalogue);
+}
+
+const wholeText = async (next: Lang): Promise<Translate> =>
+  (await import("./wholeText.ts")).wholeText(next);
+
 /** Has this machine letters of its own for names and messages in Korean and Chinese? Missing ones all look alike. */
 function drawsCjk(): boolean {
-  const pen = document.createElement("canvas").getContext("2d");
+  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   if (!pen) return true;
   const picture = (letter: string): string => {
     pen.clearRect(0, 0, 40, 40);
@@ -74,7 +95,7 @@ function drawsCjk(): boolean {
 
 /** Puts a catalogue in place without loading; tests use it. */
 export function useCatalogue(next: Lang, catalogue: Catalogue): void {
-  current.value = gentle(makeTranslate(next, catalogue));
+  current.value = gentle(makePlainTranslate(next, catalogue));
 }
 
 /** A missing text shows its key and complains in the console: a page that stands is better than none. */

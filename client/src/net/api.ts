@@ -67,17 +67,16 @@ async function ask<T>(url: string, body?: object): Promise<Answer<T>> {
 const offline = <T>(): Answer<T> => ({ ok: false, code: "offline", sentence: t("net.offline") });
 
 function refusalOf<T>(text: string, status: number): Answer<T> {
-  const code = codeIn(text) ?? (status === 404 ? "noSuchTable" : "offline");
-  const key = `refusal.${code}`;
-  return { ok: false, code, sentence: code === "offline" ? t("net.trouble") : t(key) };
+  const said = readRefusal(text);
+  const code = said.code ?? (status === 404 ? "noSuchTable" : "offline");
+  return { ok: false, code, sentence: said.sentence ?? t("net.trouble") };
 }
 
-/** The refusal's code, in either of the two shapes in which the server may give it. */
-function codeIn(text: string): string | undefined {
+/** What the server says of its no: a code, and a sentence in the language asked for. */
+function readRefusal(text: string): { readonly code?: string; readonly sentence?: string } {
   try {
-    const reply = JSON.parse(text) as { code?: string; refusal?: { code?: string } };
-    return reply.refusal?.code ?? reply.code;
+    return (JSON.parse(text) ?? {}) as { code?: string; sentence?: string };
   } catch {
-    return undefined;
+    return {};
   }
 }

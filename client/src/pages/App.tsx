@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { lang, t } from "../model/language.ts";
+import { lang, needWholeText, t } from "../model/language.ts";
 import { type Route, route } from "../router.ts";
 import { Toasts } from "../ui/Toast.tsx";
 import { Home } from "./Home.tsx";
@@ -53,8 +53,14 @@ function Page({ here }: { here: Route }) {
 }
 
 const loadTable = () => import("./TableRoute.tsx").then((module) => module.TableRoute);
-const loadReplay = () => import("./ReplayPage.tsx").then((module) => module.ReplayPage);
-const loadHelp = () => import("./Help.tsx").then((module) => module.Help);
+const loadReplay = async () => {
+  const [{ ReplayPage }] = await Promise.all([import("./ReplayPage.tsx"), needWholeText()]);
+  return ReplayPage;
+};
+const loadHelp = async () => {
+  const [{ Help }] = await Promise.all([import("./Help.tsx"), needWholeText()]);
+  return Help;
+};
 
 function Lazy<P extends object>(props: { load: () => Promise<ComponentType<P>>; props: P }) {
   const [part, setPart] = useState<{ readonly of: ComponentType<P> } | null>(null);

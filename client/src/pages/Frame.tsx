@@ -1,4 +1,4 @@
-import { LANG_TAGS, LANGS, type Lang } from "@freeze/shared/text";
+import { LANG_TAGS, LANGS, type Lang } from "@freeze/shared/text/plain";
 import type { ComponentChildren } from "preact";
 import { LANG_NAMES, lang, setLang, t } from "../model/language.ts";
 import markUrl from "./art/mark.svg";

@@ -1,6 +1,6 @@
 import type { LobbyView } from "@freeze/shared/net";
 import { ROLES, type Role } from "@freeze/shared/rules";
-import { LANG_TAGS, LANGS, type Lang } from "@freeze/shared/text";
+import { LANG_TAGS, LANGS, type Lang } from "@freeze/shared/text/plain";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { LANG_NAMES, lang, setLang, t } from "../model/language.ts";

@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { lang, t } from "../model/language.ts";
+import { lang, needWholeText, t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
 import { dropToken, keepToken, tokenOf } from "../net/keys.ts";
 import { navigate, rewrite } from "../router.ts";
@@ -42,11 +42,13 @@ function Connected({ code, token, onForget }: ConnectedProps) {
   useEffect(() => {
     let open: LiveTable | null = null;
     let here = true;
-    void import("../net/liveTable.ts").then(({ openLiveTable }) => {
-      if (!here) return;
-      open = openLiveTable(code, token);
-      setTable(open);
-    });
+    void Promise.all([import("../net/liveTable.ts"), needWholeText()]).then(
+      ([{ openLiveTable }]) => {
+        if (!here) return;
+        open = openLiveTable(code, token);
+        setTable(open);
+      },
+    );
     return () => {
       here = false;
       open?.close();
