@@ -93,11 +93,6 @@ function drawsCjk(): boolean {
   return picture("한") !== picture("国");
 }
 
-/** Puts a catalogue in place without loading; tests use it. */
-export function useCatalogue(next: Lang, catalogue: Catalogue): void {
-  current.value = gentle(makePlainTranslate(next, catalogue));
-}
-
 /** A missing text shows its key and complains in the console: a page that stands is better than none. */
 function gentle(strict: Translate): Translate {
   const say = (key: string, params?: Params): string => {
