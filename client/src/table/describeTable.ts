@@ -1,7 +1,7 @@
 // The whole table in sentences, for those who do not see it, and the list of what can be picked on it. Pure.
 import type { LobbyView } from "@freeze/shared/net";
 import { PAIRS, ROLES, type Summit, type View } from "@freeze/shared/rules";
-import type { Translate } from "@freeze/shared/text";
+import { placeName, type Translate } from "@freeze/shared/text";
 import { type Picture, pictureOf } from "./picture.ts";
 import type { Stage, StageItem } from "./stage.ts";
 import type { Target } from "./targets.ts";
@@ -14,7 +14,6 @@ import {
   statusWord,
   summitWord,
   tensionWord,
-  venueWord,
 } from "./words.ts";
 
 export interface TableDescription {
@@ -118,7 +117,7 @@ const summitSentence = (translate: Translate, summit: Summit): string =>
     what: summitWord(translate, summit),
     host: shortRole(translate, summit.host),
     guest: shortRole(translate, summit.guest),
-    venue: venueWord(translate, summit),
+    venue: placeName(summit, translate),
     round: summit.round,
   });
 

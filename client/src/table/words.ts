@@ -46,20 +46,6 @@ export function pairWords(translate: Translate, pair: Pair): string {
   return `${shortRole(translate, a)} – ${shortRole(translate, b)}`;
 }
 
-/** "Pyongyang", "Panmunjom", "a neutral city". */
-export function venueWord(translate: Translate, summit: Summit): string {
-  switch (summit.venue) {
-    case "host":
-      return translate(`scene.capital.${summit.host}`);
-    case "guest":
-      return translate(`scene.capital.${summit.guest}`);
-    case "panmunjom":
-      return translate("scene.venue.panmunjom");
-    case "neutral":
-      return translate("scene.venue.neutral");
-  }
-}
-
 /** What became of a summit, or what is to come. */
 export function summitWord(translate: Translate, summit: Summit): string {
   if (summit.status === "held") return translate(`scene.summit.${summit.outcome ?? "handshake"}`);

@@ -6,6 +6,7 @@ import {
   dealName,
   dialName,
   pairName,
+  placeName,
   roleList,
   roleName,
   summitName,
@@ -145,7 +146,7 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
   summitHeld: ({ summit }, { translate }) =>
     translate(`event.summitHeld.${summit.outcome ?? "handshake"}`, {
       summit: summitName(summit, translate),
-      venue: translate(`venue.${summit.venue}`),
+      venue: placeName(summit, translate),
     }),
   summitLeaked: summitLine("summitLeaked"),
   summitRestored: summitLine("summitRestored"),
@@ -258,7 +259,7 @@ function summitLine(type: string) {
     translate(`event.${type}`, {
       host: roleName(summit.host, translate),
       guest: roleName(summit.guest, translate),
-      venue: translate(`venue.${summit.venue}`),
+      venue: placeName(summit, translate),
     });
 }
 

@@ -68,7 +68,7 @@ export function clauseLine(
   const what = clause.summit
     ? translate("name.summitClause", {
         guest: roleName(clause.summit.guest, translate),
-        venue: translate(`venue.${clause.summit.venue}`),
+        venue: placeName({ ...clause.summit, host: clause.owner }, translate),
         round: clause.from,
       })
     : clauseName(clause.owner, clause.code, translate);
@@ -135,6 +135,22 @@ export function dealName(id: string, { translate, view }: TextContext): string {
 export function clauseOf(deal: string, clause: string, { translate, view }: TextContext): string {
   const found = findDeal(deal, view)?.clauses[clause];
   return found ? clauseName(found.owner, found.code, translate) : clause;
+}
+
+/** Where two leaders meet: "Pyongyang", "Panmunjom", "A neutral city". */
+export function placeName(
+  { venue, host, guest }: Pick<Summit, "venue" | "host" | "guest">,
+  translate: Translate,
+): string {
+  switch (venue) {
+    case "host":
+      return translate(`scene.capital.${host}`);
+    case "guest":
+      return translate(`scene.capital.${guest}`);
+    case "panmunjom":
+    case "neutral":
+      return translate(`scene.venue.${venue}`);
+  }
 }
 
 /** "China–DPRK summit". */

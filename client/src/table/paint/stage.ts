@@ -1,10 +1,10 @@
 // Scenes that stand on the table: summits, a plenary, a test, a launch. Each in a brass circle.
 import type { Role } from "@freeze/shared/rules";
-import type { Translate } from "@freeze/shared/text";
+import { placeName, type Translate } from "@freeze/shared/text";
 import { COLOURS } from "../../theme.ts";
 import type { Disc, Layout } from "../layout.ts";
 import type { StageItem } from "../stage.ts";
-import { shortRole, summitWord, venueWord } from "../words.ts";
+import { shortRole, summitWord } from "../words.ts";
 import {
   balanced,
   type Context,
@@ -135,7 +135,7 @@ function paintSummit(
   );
   const { lang } = translate;
   const where = translate("scene.summit.where", {
-    venue: venueWord(translate, summit),
+    venue: placeName(summit, translate),
     round: summit.round,
   });
   const full = disc.r * 0.135;

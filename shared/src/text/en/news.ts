@@ -105,7 +105,6 @@ export const news = {
   "event.settlementReached": "All conditions of a comprehensive settlement are met",
   "event.extraRound": "The talks go on: there will be another round",
   "event.ended": "The match is over: {ending}",
-  "paper.name": "The Four Capitals Courier",
   "paper.name.china": "Capital People’s Observer, Beijing",
   "paper.name.dprk": "Voice of the Taedong, Pyongyang",
   "paper.name.us": "The Potomac Ledger, Washington",

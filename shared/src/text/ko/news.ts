@@ -102,7 +102,6 @@ export const news = {
   "event.settlementReached": "포괄적 타결의 모든 조건이 충족되었습니다",
   "event.extraRound": "회담은 계속됩니다: 한 라운드가 더 열립니다",
   "event.ended": "경기 종료: {ending}",
-  "paper.name": "네 수도 통신",
   "paper.name.china": "수도인민관찰(베이징)",
   "paper.name.dprk": "대동강의 소리(평양)",
   "paper.name.us": "포토맥 레저(워싱턴)",

@@ -102,7 +102,6 @@ export const news = {
   "event.settlementReached": "全面解决的各项条件均已满足",
   "event.extraRound": "会谈继续：还有一轮",
   "event.ended": "对局结束：{ending}",
-  "paper.name": "四都信使报",
   "paper.name.china": "首都人民观察（北京）",
   "paper.name.dprk": "大同江之声（平壤）",
   "paper.name.us": "波托马克纪事（华盛顿）",
