@@ -4,7 +4,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { ActButton, Button, Flag, Stepper } from "../kit.tsx";
-import { isFull, packagesOf, refusalOf, refusalText, signatureRefusal } from "../rules.ts";
+import { isFull, packagesOf, refusalOf, refusalText, signatureRefusal, whatIf } from "../rules.ts";
 import type { OfferDraft } from "../state.ts";
 import { ClauseRows } from "./ClauseRows.tsx";
 import { termsOf, toggleParty } from "./model.ts";
@@ -183,6 +183,11 @@ export const actionOf = (draft: OfferDraft, sign = false): Action => {
     : { type: "counter", sign, proposal, terms, note };
 };
 
+/** Would the offer be refused by somebody's limits or earlier promises? */
+const hasSnag = (view: View, terms: Terms): boolean =>
+  whatIf(view, terms)?.warnings.some(({ code }) => SNAGS.includes(code)) ?? false;
+const SNAGS: readonly string[] = ["overLimit", "alreadyOwed", "excluded"];
+
 /** What keeps the draft from being sent, in words; null when it may go. */
 export function draftTrouble(draft: OfferDraft, view: View) {
   return refusalOf(view, actionOf(draft));
@@ -194,6 +199,7 @@ function Send({ draft }: { draft: OfferDraft }) {
   const refusal = draftTrouble(draft, view);
   const unsigned = refusal ? null : signatureRefusal(view, draft.terms);
   const others = draft.terms.parties.filter((one) => one !== role);
+  const snag = hasSnag(view, draft.terms);
   return (
     <div class="p-send">
       <label class="p-check">
@@ -217,13 +223,15 @@ function Send({ draft }: { draft: OfferDraft }) {
       )}
       <ActButton
         action={actionOf(draft, signing.value)}
-        kind="main"
+        kind={snag ? "plain" : "main"}
         onDone={() => {
           state.offer.value = null;
         }}
       >
         {others.length > 0
-          ? t("panel.compose.send", { roles: roleList(others, t) })
+          ? t(snag ? "panel.compose.sendAnyway" : "panel.compose.send", {
+              roles: roleList(others, t),
+            })
           : t("panel.compose.sendNobody")}
       </ActButton>
       <p class="p-hint">{t("panel.compose.sendHint")}</p>

@@ -1,5 +1,6 @@
 // Terms as they are being written. Changes make new terms; the rules judge them elsewhere.
 import {
+  type ByRole,
   type Clause,
   type ClauseCode,
   inOrder,
@@ -9,7 +10,7 @@ import {
   type Version,
   type View,
 } from "@freeze/shared/rules";
-import type { Package } from "../rules.ts";
+import { type Package, whatIf } from "../rules.ts";
 import type { OfferDraft } from "../state.ts";
 
 export const noTerms = (me: Role, others: readonly Role[]): Terms => ({
@@ -77,20 +78,41 @@ export function termsOf({ clauses }: Pick<Package, "clauses">, me: Role, view: V
   );
 }
 
-/** Test freeze for drill pause, the smallest bargain with the writer in it. */
+type Bargain = readonly { readonly owner: Role; readonly code: ClauseCode }[];
+const owes = (owner: Role, code: ClauseCode) => ({ owner, code });
+const THREE: Bargain = [owes("dprk", "TF"), owes("us", "DP"), owes("rok", "DP")];
+const SEOUL: Bargain = [owes("dprk", "TF"), owes("rok", "DP")];
+
+/** Small first bargains for each writer, the freeze for a freeze before all. */
+const FIRST_BARGAINS: ByRole<readonly Bargain[]> = {
+  china: [
+    [...SEOUL, owes("china", "GU")],
+    [owes("dprk", "TF"), owes("china", "SUP")],
+    [owes("dprk", "IN"), owes("china", "SUP")],
+    [owes("rok", "DP"), owes("china", "GU")],
+  ],
+  dprk: [
+    THREE,
+    SEOUL,
+    [owes("dprk", "IN"), owes("us", "SA")],
+    [owes("dprk", "IN"), owes("rok", "IK")],
+  ],
+  us: [THREE, [owes("dprk", "TF"), owes("us", "SA")], [owes("dprk", "IN"), owes("us", "SA")]],
+  rok: [
+    THREE,
+    SEOUL,
+    [owes("dprk", "TF"), owes("rok", "IK")],
+    [owes("dprk", "IN"), owes("rok", "IK")],
+  ],
+};
+
+/** The first small bargain that nothing known to the writer speaks against; the plain one where all have a snag. */
 export function freezeTerms(me: Role, view: View): Terms {
-  const third = me === "china" ? ({ owner: "china", code: "GU" } as const) : null;
-  return termsOf(
-    {
-      clauses: [
-        { owner: "dprk", code: "TF" },
-        { owner: "us", code: "DP" },
-        third ?? { owner: "rok", code: "DP" },
-      ],
-    },
-    me,
-    view,
-  );
+  const all = FIRST_BARGAINS[me].map((clauses) => termsOf({ clauses }, me, view));
+  const sound = all.find((terms) => whatIf(view, terms)?.warnings.length === 0);
+  const [plain] = all;
+  if (!plain) throw new Error(`no bargain for ${me}`);
+  return sound ?? plain;
 }
 
 export const newOffer = (terms: Terms, view: View): OfferDraft => ({

@@ -55,6 +55,8 @@ function WhatNow() {
     <div class="p-now" role="note">
       <p>{t(key)}</p>
       <div class="p-row">
+        {/* First, so that what was advised a moment ago stays where it was. */}
+        {also && <Button onClick={() => go(also.target)}>{t(also.key)}</Button>}
         {button && (
           <Button
             kind="main"
@@ -67,7 +69,6 @@ function WhatNow() {
             {t(button.key)}
           </Button>
         )}
-        {also && <Button onClick={() => go(also.target)}>{t(also.key)}</Button>}
       </div>
     </div>
   );

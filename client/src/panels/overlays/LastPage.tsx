@@ -2,10 +2,11 @@ import { type Deal, type Final, ROLES } from "@freeze/shared/rules";
 import { clauseLine, clauseName, dealName } from "@freeze/shared/text";
 import { usePanel } from "../context.ts";
 import { Flag, RoleTags } from "../kit.tsx";
+import { Mine } from "./Scores.tsx";
 
 /** Everything that lay face down: agendas, points, secret deals, cheats, hidden numbers. */
 export function LastPage({ final }: { final: Final }) {
-  const { t } = usePanel();
+  const { t, role: me } = usePanel();
   return (
     <section class="p-last">
       <h1>{t("panel.ending.lastTitle")}</h1>
@@ -16,17 +17,20 @@ export function LastPage({ final }: { final: Final }) {
             <li key={role} data-role={role} class={agenda.met ? "is-met" : ""}>
               <p class="p-agenda-role">
                 <Flag role={role} /> {t(`role.${role}`)}
+                {role === me && <Mine />}
               </p>
               <h2>{t(`agenda.${agenda.id}`)}</h2>
               <p>{t(`agenda.${agenda.id}.text`)}</p>
               <p class="p-agenda-mark">
+                <i aria-hidden="true">{agenda.met ? "✓" : "✕"}</i>{" "}
                 {t(agenda.met ? "panel.ending.agendaMet" : "panel.ending.agendaMissed", {
                   points: agenda.points,
                 })}
               </p>
-              {(faceDown !== 0 || bonus !== 0) && (
-                <p class="p-hint">{t("panel.ending.extra", { faceDown, bonus })}</p>
+              {faceDown !== 0 && (
+                <p class="p-hint">{t("panel.ending.extraFaceDown", { faceDown })}</p>
               )}
+              {bonus !== 0 && <p class="p-hint">{t("panel.ending.extraBonus", { bonus })}</p>}
             </li>
           );
         })}

@@ -15,7 +15,8 @@ export function Scores({ final }: { final: Final }) {
   return (
     <section class="p-scores">
       <h1>{t("panel.ending.beat", { count: above.length })}</h1>
-      {best && (
+      <p class="p-hint">{t("panel.ending.parIs")}</p>
+      {best && above.length > 0 && (
         <p class="p-hint">
           {t("panel.ending.most", {
             role: t(`role.${best}.short`),
@@ -33,12 +34,16 @@ export function Scores({ final }: { final: Final }) {
 }
 
 function ScoreCard({ role, score }: { role: Role; score: Score }) {
-  const { t } = usePanel();
+  const { t, role: me } = usePanel();
   const by = score.total - score.par;
   return (
-    <li class={`p-score-card ${by > 0 ? "is-above" : ""}`} data-role={role}>
+    <li
+      class={`p-score-card ${by > 0 ? "is-above" : ""} ${role === me ? "is-mine" : ""}`}
+      data-role={role}
+    >
       <h2>
         <Flag role={role} /> {t(`role.${role}`)}
+        {role === me && <Mine />}
       </h2>
       <p class="p-score-total">
         <b>{one(score.total)}</b>
@@ -87,4 +92,10 @@ function ScoreCard({ role, score }: { role: Role; score: Score }) {
       </table>
     </li>
   );
+}
+
+/** Marks the reader's own seat. */
+export function Mine() {
+  const { t } = usePanel();
+  return <span class="p-mine">{t("panel.ending.you")}</span>;
 }

@@ -72,6 +72,7 @@ export const deals = {
   "panel.compose.note": "Covering note",
   "panel.compose.noteHint": "Read by the parties only",
   "panel.compose.send": "Send to {roles}",
+  "panel.compose.sendAnyway": "Send all the same to {roles}",
   "panel.compose.sendNobody": "Send the offer",
   "panel.compose.sign": "Sign it with the offer",
   "panel.compose.signHint": "You can take it back until the last party has signed.",

@@ -3,6 +3,8 @@ export const orders = {
   "panel.orders.early": "You can prepare now. Orders are sealed after the talks.",
   "panel.orders.pc": "political capital",
   "panel.orders.capital": "{left} of {have} political capital left",
+  "panel.orders.capitalHint":
+    "Pays for cards, intelligence and leaks; China’s plenary takes two in the talks. One point can be saved for the next round.",
   "panel.orders.visits":
     "{visits, plural, one {# leader''s visit left} other {# leader''s visits left}}",
   "panel.orders.answers": "Still to answer",

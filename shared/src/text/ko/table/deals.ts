@@ -69,6 +69,7 @@ export const deals = {
   "panel.compose.note": "덧붙이는 말",
   "panel.compose.noteHint": "당사자만 읽습니다",
   "panel.compose.send": "보내기: {roles}",
+  "panel.compose.sendAnyway": "그래도 보내기: {roles}",
   "panel.compose.sendNobody": "제안 보내기",
   "panel.compose.sign": "제안과 함께 서명",
   "panel.compose.signHint": "마지막 당사자가 서명하기 전까지 철회할 수 있습니다.",

@@ -3,6 +3,8 @@ export const orders = {
   "panel.orders.early": "지금 준비할 수 있습니다. 봉인은 대화가 끝난 뒤에 합니다.",
   "panel.orders.pc": "정치자본",
   "panel.orders.capital": "정치자본 {have} 중 {left} 남음",
+  "panel.orders.capitalHint":
+    "카드, 첩보, 누설에 쓰입니다. 중국의 전체회의는 회담 단계에서 2점이 듭니다. 1점은 다음 라운드로 넘길 수 있습니다.",
   "panel.orders.visits": "남은 지도자 방문 {visits}회",
   "panel.orders.answers": "아직 답하지 않음",
   "panel.orders.cards": "카드",

@@ -68,6 +68,7 @@ export const deals = {
   "panel.compose.note": "附言",
   "panel.compose.noteHint": "仅当事方可读",
   "panel.compose.send": "发送给{roles}",
+  "panel.compose.sendAnyway": "仍然发给{roles}",
   "panel.compose.sendNobody": "发送提议",
   "panel.compose.sign": "提出时一并签字",
   "panel.compose.signHint": "在最后一方签字之前可以收回。",

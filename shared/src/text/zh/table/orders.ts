@@ -3,6 +3,8 @@ export const orders = {
   "panel.orders.early": "现在可先准备，会谈之后再封存。",
   "panel.orders.pc": "政治资本",
   "panel.orders.capital": "政治资本：{have}点中剩{left}点",
+  "panel.orders.capitalHint":
+    "用于出牌、情报和泄密；中国在会谈阶段召集全会需两点。可留一点到下一轮。",
   "panel.orders.visits": "剩余领导人出访{visits}次",
   "panel.orders.answers": "尚待答复",
   "panel.orders.cards": "卡牌",
