@@ -88,8 +88,8 @@ function Capital({ orders }: { orders: Orders }) {
         ))}
       </span>
       <p role="status">{t("panel.orders.capital", { left: have - spent, have })}</p>
-      <p class="p-hint">{t("panel.orders.capitalHint")}</p>
       <p class="p-visits">{t("panel.orders.visits", { visits: view.hand?.visits ?? 0 })}</p>
+      <p class="p-capital-hint p-hint">{t("panel.orders.capitalHint")}</p>
     </div>
   );
 }

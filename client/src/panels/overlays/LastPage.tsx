@@ -22,7 +22,8 @@ export function LastPage({ final }: { final: Final }) {
               <h2>{t(`agenda.${agenda.id}`)}</h2>
               <p>{t(`agenda.${agenda.id}.text`)}</p>
               <p class="p-agenda-mark">
-                <i aria-hidden="true">{agenda.met ? "✓" : "✕"}</i>{" "}
+                <i aria-hidden="true">{agenda.met ? "✓" : "✕"}</i>
+                {"\u00a0"}
                 {t(agenda.met ? "panel.ending.agendaMet" : "panel.ending.agendaMissed", {
                   points: agenda.points,
                 })}
