@@ -167,6 +167,28 @@ test("counters: a new version between the same parties; the old one stands until
   expect(play.board().deals[id]?.version).toBe(2);
 });
 
+test("signatures: an author may sign with the offer, and an impossible signature is left out", () => {
+  const play = open();
+  play.talks(1);
+  const signedOf = (id: string) =>
+    play.state().folders["dprk+us"].proposals[id]?.versions["1"]?.signed;
+  const offer = (text: string) =>
+    play.act("us", {
+      type: "offer",
+      sign: true,
+      terms: terms(text, 1),
+      note: "",
+      standsUntil: 1,
+    });
+  offer("dprk.TF us.DP");
+  expect(signedOf("KU-1")).toEqual(["us"]);
+  play.act("dprk", { type: "sign", proposal: "KU-1", version: 1 });
+  expect(play.board().deals["KU-1"]?.status).toBe("live");
+  // The pause of drills is owed already: the same again cannot bear the name of Washington.
+  offer("dprk.FF us.DP");
+  expect(signedOf("KU-2")).toEqual([]);
+});
+
 test("signatures: name one version, can be taken back until the last, bind with the last", () => {
   const play = open(WARM);
   play.talks(1);
