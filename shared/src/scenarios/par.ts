@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 150,
-  rulesHash: "18b02afa9c16935a",
+  rulesHash: "b13fc4e325b6ecaf",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
