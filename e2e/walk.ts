@@ -291,7 +291,10 @@ async function endPhase({ walker: { page }, press }: Walk, target: Locator): Pro
     .getByRole("definition")
     .filter({ hasText: new RegExp(`^${before}$`) })
     .waitFor({ state: "hidden" });
-  await page.getByRole("dialog").or(phase(page, STILL)).first().waitFor();
+  const still = phase(page, STILL);
+  await page.getByRole("dialog").or(still).first().waitFor();
+  // What lay over the table goes a moment after the phase that it belonged to.
+  if (await seen(still)) await page.getByRole("dialog").last().waitFor({ state: "hidden" });
 }
 
 /** Only Tab, arrows, Space and Enter: goes to the thing as somebody does who has no mouse. */
