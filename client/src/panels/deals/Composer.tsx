@@ -4,10 +4,10 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { ActButton, Button, Flag, Stepper } from "../kit.tsx";
-import { isFull, packagesOf, refusalOf, refusalText, signatureRefusal, whatIf } from "../rules.ts";
+import { isFull, packagesOf, refusalOf, refusalText, signatureRefusal } from "../rules.ts";
 import type { OfferDraft } from "../state.ts";
 import { ClauseRows } from "./ClauseRows.tsx";
-import { termsOf, toggleParty } from "./model.ts";
+import { hasSnag, termsOf, toggleParty } from "./model.ts";
 import { WhatIfLine } from "./WhatIf.tsx";
 
 /** Writes an offer or a counter-offer: parties, a model to start from, clauses, what it would do. */
@@ -182,11 +182,6 @@ export const actionOf = (draft: OfferDraft, sign = false): Action => {
     ? { type: "offer", sign, terms, note, standsUntil }
     : { type: "counter", sign, proposal, terms, note };
 };
-
-/** Would the offer be refused by somebody's limits or earlier promises? */
-const hasSnag = (view: View, terms: Terms): boolean =>
-  whatIf(view, terms)?.warnings.some(({ code }) => SNAGS.includes(code)) ?? false;
-const SNAGS: readonly string[] = ["overLimit", "alreadyOwed", "excluded"];
 
 /** What keeps the draft from being sent, in words; null when it may go. */
 export function draftTrouble(draft: OfferDraft, view: View) {

@@ -106,13 +106,27 @@ const FIRST_BARGAINS: ByRole<readonly Bargain[]> = {
   ],
 };
 
-/** The first small bargain that nothing known to the writer speaks against; the plain one where all have a snag. */
+const bargains = (me: Role, view: View): readonly Terms[] =>
+  FIRST_BARGAINS[me].map((clauses) => termsOf({ clauses }, me, view));
+
+/** Warnings of terms that limits or earlier promises speak against: somebody would have to refuse. */
+const SNAGS: readonly string[] = ["overLimit", "alreadyOwed", "excluded"];
+
+/** Would the offer be refused by somebody's limits or earlier promises? */
+export const hasSnag = (view: View, terms: Terms): boolean =>
+  whatIf(view, terms)?.warnings.some(({ code }) => SNAGS.includes(code)) ?? false;
+
+/** The first small bargain without any warning, or else without a snag; null where all have one. */
+export function soundBargain(me: Role, view: View): Terms | null {
+  const free = bargains(me, view).filter((terms) => !hasSnag(view, terms));
+  return free.find((terms) => whatIf(view, terms)?.warnings.length === 0) ?? free[0] ?? null;
+}
+
+/** What a first offer says unless its writer changes it: a sound bargain, the plain one where there is none. */
 export function freezeTerms(me: Role, view: View): Terms {
-  const all = FIRST_BARGAINS[me].map((clauses) => termsOf({ clauses }, me, view));
-  const sound = all.find((terms) => whatIf(view, terms)?.warnings.length === 0);
-  const [plain] = all;
+  const [plain] = bargains(me, view);
   if (!plain) throw new Error(`no bargain for ${me}`);
-  return sound ?? plain;
+  return soundBargain(me, view) ?? plain;
 }
 
 export const newOffer = (terms: Terms, view: View): OfferDraft => ({

@@ -1,5 +1,7 @@
 import type { Role, View } from "@freeze/shared/rules";
+import { soundBargain } from "../deals/model.ts";
 import { invitationsTo, proposalsOf, waitsFor } from "../read.ts";
+import { refusalOf } from "../rules.ts";
 import type { Overlay } from "../state.ts";
 import type { PanelTarget } from "../target.ts";
 
@@ -52,9 +54,16 @@ function duringTalks(view: View, role: Role): Advice {
   const bound = [...proposalsOf(view), ...Object.values(view.board.deals)].some(
     ({ by }) => by === role,
   );
-  if (bound || advice.key === "panel.now.firstOffer") return advice;
+  if (bound || FIRST_STEPS.includes(advice.key) || !soundBargain(role, view)) return advice;
   return { ...advice, also: { key: "panel.now.offerFreeze", target: freezeForFreeze(role) } };
 }
+
+/** Advice for a role before which nothing lies yet. */
+const FIRST_STEPS: readonly string[] = [
+  "panel.now.firstOffer",
+  "panel.now.callPlenary",
+  "panel.now.invite",
+];
 
 function firstInTalks(view: View, role: Role): Advice {
   const open = proposalsOf(view).filter(({ status }) => status === "open");
@@ -66,7 +75,9 @@ function firstInTalks(view: View, role: Role): Advice {
   if (mine || Object.keys(view.board.deals).length > 0) {
     return talk("keepTalking", { tab: "talks" }, "toTalks");
   }
-  return talk("firstOffer", freezeForFreeze(role), "offerFreeze");
+  if (soundBargain(role, view)) return talk("firstOffer", freezeForFreeze(role), "offerFreeze");
+  const may = refusalOf(view, { type: "convene", sixParty: false }) === null;
+  return talk(may ? "callPlenary" : "invite", { tab: "talks" }, "toTalks");
 }
 
 /** The composer with the oldest bargain of this table: tests against drills. */

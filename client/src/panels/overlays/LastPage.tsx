@@ -14,7 +14,11 @@ export function LastPage({ final }: { final: Final }) {
         {ROLES.map((role) => {
           const { agenda, faceDown, bonus } = final.scores[role];
           return (
-            <li key={role} data-role={role} class={agenda.met ? "is-met" : ""}>
+            <li
+              key={role}
+              data-role={role}
+              class={`${agenda.met ? "is-met" : ""} ${role === me ? "is-mine" : ""}`}
+            >
               <p class="p-agenda-role">
                 <Flag role={role} /> {t(`role.${role}`)}
                 {role === me && <Mine />}

@@ -44,6 +44,8 @@ export const news = {
   "panel.now.keepTalking": "会谈、提议、签署。完毕后在下方确认，随后拟定指令。",
   "panel.now.toTalks": "前往会谈",
   "panel.now.firstOffer": "尚无任何协议。不妨从小处着手：以冻结换冻结。",
+  "panel.now.callPlenary": "眼下没有毫无阻碍的小交易。不妨先召集四方会谈。",
+  "panel.now.invite": "眼下没有毫无阻碍的小交易。不妨先谈一谈，或邀请一方会面。",
   "panel.now.offerFreeze": "提议以冻结换冻结",
   "panel.record.filter": "显示",
   "panel.record.all": "全部",
