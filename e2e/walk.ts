@@ -119,6 +119,8 @@ export async function walkUntil(
 export async function walkOn(walk: Walk): Promise<"on" | "over"> {
   const { page } = walk.walker;
   const dialog = page.getByRole("dialog").last();
+  // Between the telling and the newspaper nothing lies over the table for a moment: what comes is waited for.
+  await dialog.or(phase(page, STILL)).first().waitFor();
   if (await seen(dialog)) return inDialog(walk, dialog);
   const advice = page.getByRole("note").first();
   if (!(await seen(advice))) await openTab(walk, "news");
