@@ -1,5 +1,5 @@
 // One person at the table: everything is done through accessible names, as somebody would who sees only the screen.
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { CardId, Role } from "../shared/src/rules/index.ts";
 import { translateIn } from "../shared/src/text/all.ts";
 import { SIZES, type Size } from "../tools/browser.ts";
@@ -45,6 +45,14 @@ export async function arrive(
 const isNetwork = (text: string): boolean =>
   text.includes("Failed to load resource") || text.includes("WebSocket connection to");
 
+/** Sets a box or a choice with the space bar, again where the screen took the focus elsewhere meanwhile. */
+async function set(box: Locator, on: boolean): Promise<void> {
+  for (let tries = 0; tries < 5 && (await box.isChecked()) !== on; tries += 1) {
+    await box.press("Space");
+  }
+  if ((await box.isChecked()) !== on) throw new Error(`${box} cannot be set`);
+}
+
 /** From the first page to a seat: the code, a name, the seat. */
 export async function joinByCode(
   { page, role }: Delegate,
@@ -58,7 +66,7 @@ export async function joinByCode(
     .getByRole("textbox", { name: t("join.name") })
     .fill(role ? `Delegate ${role}` : "Onlooker");
   const seat = role ? t(`role.${role}`) : t("join.watch");
-  await page.getByRole("radio", { name: seat }).press("Space");
+  await set(page.getByRole("radio", { name: seat }), true);
   await page.getByRole("button", { name: t("join.go"), exact: true }).click();
   await page
     .getByRole("heading", { level: 1, name: role ? t(`lobby.as.${role}`) : t("lobby.title") })
@@ -156,7 +164,7 @@ async function counterFreeze(delegate: Delegate): Promise<void> {
     .getByRole("button", { name: t("panel.offer.counter") })
     .click();
   await page.getByRole("button", { name: /^DPRK: Test freeze/ }).click();
-  await page.getByRole("checkbox", { name: t("panel.compose.open") }).press("Space");
+  await set(page.getByRole("checkbox", { name: t("panel.compose.open") }), false);
   await page.getByRole("button", { name: /^Send to/ }).click();
   await page.getByRole("button", { name: t("panel.offer.version", { n: 2 }) }).waitFor();
 }
@@ -175,22 +183,23 @@ async function offerSecret(delegate: Delegate): Promise<void> {
   const { page } = delegate;
   await tab(delegate, "deals");
   await press(delegate, t("panel.deals.compose"));
-  await page.getByRole("checkbox", { name: short("dprk") }).press("Space");
+  await set(page.getByRole("checkbox", { name: short("dprk") }), true);
   for (const [owner, code] of [
     ["china", "SUP"],
     ["dprk", "FF"],
   ] as const) {
-    await page
-      .getByRole("group", { name: t("panel.compose.add") })
-      .getByRole("radio", { name: short(owner) })
-      .press("Space");
+    await set(
+      page
+        .getByRole("group", { name: t("panel.compose.add") })
+        .getByRole("radio", { name: short(owner) }),
+      true,
+    );
     const own = `clause.${owner}.${code}`;
     const name = t.has(own) ? t(own) : t(`clause.${code}`);
     await page.getByRole("button", { name: `+ ${name}` }).click();
   }
-  await page
-    .getByRole("checkbox", { name: new RegExp(`^${t("panel.compose.secret")}`) })
-    .press("Space");
+  const secret = new RegExp(`^${t("panel.compose.secret")}`);
+  await set(page.getByRole("checkbox", { name: secret }), true);
   await page.getByRole("textbox", { name: t("panel.compose.note") }).fill(CANARIES.note);
   await page.getByRole("button", { name: /^Send to/ }).click();
   await offers(delegate)
@@ -228,11 +237,11 @@ export async function sealOrders(delegate: Delegate, plan: OrdersPlan): Promise<
   const { page } = delegate;
   await tab(delegate, "orders");
   for (const card of plan.cards) {
-    await page.getByRole("checkbox", { name: new RegExp(`${t(`card.${card}`)}`) }).press("Space");
+    await set(page.getByRole("checkbox", { name: new RegExp(t(`card.${card}`)) }), true);
   }
   if (plan.cheat) {
     const cheat = page.getByRole("radio", { name: t("panel.orders.cheat") });
-    if ((await cheat.count()) > 0) await cheat.first().press("Space");
+    if ((await cheat.count()) > 0) await set(cheat.first(), true);
   }
   await press(delegate, t("panel.orders.seal"));
   await page.getByRole("button", { name: /^Seal them/ }).click();
