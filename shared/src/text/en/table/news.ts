@@ -48,12 +48,12 @@ export const news = {
   "panel.now.toInvitation": "Read the invitation",
   "panel.now.keepTalking": "Talk, offer, sign. When you are done, say so below; orders come next.",
   "panel.now.toTalks": "To the talks",
-  "panel.now.firstOffer": "Nothing is signed yet. Start small: a freeze for a freeze.",
+  "panel.now.firstOffer": "Nothing is signed yet. Start small, as a freeze for a freeze does.",
   "panel.now.callPlenary":
     "No small bargain is free of a snag just now. Call all four together first.",
   "panel.now.invite":
     "No small bargain is free of a snag just now. Talk first, or invite somebody to meet.",
-  "panel.now.offerFreeze": "Offer a freeze for a freeze",
+  "panel.now.offerFreeze": "Offer a small bargain",
   "panel.record.filter": "Show",
   "panel.record.all": "All",
   "panel.record.deals": "Deals",

@@ -46,12 +46,12 @@ export const news = {
   "panel.now.keepTalking":
     "대화하고 제안하고 서명하세요. 마치면 아래에서 알려 주세요. 다음은 명령입니다.",
   "panel.now.toTalks": "대화로 가기",
-  "panel.now.firstOffer": "아직 서명된 것이 없습니다. 작게 시작하세요: 동결 대 동결.",
+  "panel.now.firstOffer": "아직 서명된 것이 없습니다. 동결 대 동결처럼 작게 시작하세요.",
   "panel.now.callPlenary":
     "지금은 걸림돌 없는 작은 거래가 없습니다. 먼저 네 나라를 한자리에 부르세요.",
   "panel.now.invite":
     "지금은 걸림돌 없는 작은 거래가 없습니다. 먼저 대화하거나 누군가를 회담에 초청하세요.",
-  "panel.now.offerFreeze": "동결 대 동결 제안하기",
+  "panel.now.offerFreeze": "작은 거래 제안하기",
   "panel.record.filter": "보기",
   "panel.record.all": "전체",
   "panel.record.deals": "협정",
