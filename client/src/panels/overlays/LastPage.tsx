@@ -27,7 +27,6 @@ export function LastPage({ final }: { final: Final }) {
               <p>{t(`agenda.${agenda.id}.text`)}</p>
               <p class="p-agenda-mark">
                 <i aria-hidden="true">{agenda.met ? "✓" : "✕"}</i>
-                {"\u00a0"}
                 {t(agenda.met ? "panel.ending.agendaMet" : "panel.ending.agendaMissed", {
                   points: agenda.points,
                 })}
