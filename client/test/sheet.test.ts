@@ -11,6 +11,18 @@ describe("a compartment read from cells", () => {
     expect(makeSheet().read(cellsOf(tree))).toEqual(tree);
   });
 
+  test("carries a message of a talk in one cell, and whatever else is an object opened", () => {
+    const message = { id: "m1", by: "us", round: 1, at: 7, text: "a/b" };
+    const tree = { talk: { m1: message }, held: { h1: { by: 5 } } };
+    expect(cellsOf(tree)).toEqual([
+      ["talk/m1", JSON.stringify(message)],
+      ["held/h1/by", "5"],
+    ]);
+    const sheet = makeSheet();
+    sheet.read(cellsOf({ talk: {}, held: {} }));
+    expect(sheet.read(cellsOf(tree))).toEqual(tree);
+  });
+
   test("is undefined while no cell has arrived", () => {
     expect(makeSheet().read(undefined)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { type Action, NO_ORDERS, ROLES } from "@freeze/shared/rules";
+import { type Action, NO_ORDERS, ROLES, type Terms } from "@freeze/shared/rules";
 import { describe, expect, test } from "@jest/globals";
 import { type Engine, rules } from "../src/match/engine.ts";
 import type { TableSession } from "../src/match/session.ts";
@@ -133,13 +133,27 @@ describe("commands", () => {
     const session = await opened(house({}));
     const ids = await seated(session);
     await session.start(false);
-    await act(session, ids.us, { type: "say", folder: "us+rok", text: "between us" });
-    await act(session, ids.china, READY);
+    for (const role of ROLES) await act(session, ids[role], READY);
+    const clause = { from: 2, until: 4, condition: null, summit: null } as const;
+    const terms: Terms = {
+      parties: ["china", "dprk"],
+      clauses: [
+        { id: "c1", owner: "china", code: "SUP", ...clause },
+        { id: "c2", owner: "dprk", code: "FF", ...clause },
+      ],
+      secret: true,
+      sixParty: false,
+    };
+    const offer: Action = { type: "offer", terms, note: "between two", standsUntil: 2 };
+    expect(await act(session, ids.china, offer)).toEqual({ ok: true });
+    await act(session, ids.us, { type: "say", folder: "us+rok", text: "told by cells" });
     for (const viewer of [...ROLES, "public"] as const) {
       const entries = session.logSince(viewer, -1);
       expect(entries.map((entry) => entry.n)).toEqual(entries.map((_, i) => i));
       expect(JSON.stringify(entries)).not.toContain("matchCreated");
-      expect(JSON.stringify(entries).includes("between us")).toBe(["us", "rok"].includes(viewer));
+      const text = JSON.stringify(entries);
+      expect(text.includes("between two")).toBe(["china", "dprk"].includes(viewer));
+      expect(text).not.toMatch(/told by cells|talkCounted|readied/);
       expect(session.logSince(viewer, 0)).toEqual(entries.slice(1));
     }
   });

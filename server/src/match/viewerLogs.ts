@@ -1,4 +1,4 @@
-import type { LogEntry } from "@freeze/shared/net";
+import { type LogEntry, TOLD_BY_CELLS } from "@freeze/shared/net";
 import { type Commit, ROLES, seenBy, type Viewer } from "@freeze/shared/rules";
 
 const VIEWERS: readonly Viewer[] = [...ROLES, "public"];
@@ -19,7 +19,9 @@ export function viewerLogs(commits: readonly Commit[]): ViewerLogs {
     for (const viewer of VIEWERS) {
       const log = of(viewer);
       // The creation carries the whole state. It is for nobody, whatever its audience says.
-      const seen = seenBy(commit.events, viewer).filter((event) => event.type !== "matchCreated");
+      const seen = seenBy(commit.events, viewer).filter(
+        ({ type }) => type !== "matchCreated" && !TOLD_BY_CELLS.has(type),
+      );
       const entries = seen.map((event, i) => ({ n: log.length + i, at: commit.at, event }));
       log.push(...entries);
       if (entries.length > 0) fresh.set(viewer, entries);

@@ -1,5 +1,8 @@
 // A view as flat cells: path -> JSON text. Cells are what Colyseus synchronises, what a `view` save stores as
-// deltas, and what is hashed. Arrays and plain values are leaves; objects are opened; an empty object is a leaf.
+// deltas, and what is hashed. Arrays and plain values are leaves; objects are opened; an empty object is a leaf, and
+// so is a message of a talk: it never changes, so that one cell for each of its fields would only repeat its path.
+
+const MESSAGE = /^talk\/[^/]+$/;
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -9,7 +12,7 @@ export function toCells(
   at = "",
   out: Record<string, string> = {},
 ): Record<string, string> {
-  if (isBranch(tree)) {
+  if (isBranch(tree) && !MESSAGE.test(at)) {
     for (const key of Object.keys(tree)) {
       const value = tree[key];
       if (value !== undefined) toCells(value, at === "" ? key : `${at}/${key}`, out);

@@ -11,7 +11,7 @@ import type {
 import type { Lang } from "../text/index.ts";
 
 /** Version of the wire. A client of another version is told to reload. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 /** The one room type. The room id is the table's code. */
 export const ROOM = "table";
 
@@ -62,6 +62,16 @@ export interface LogEntry {
   readonly at: number;
   readonly event: SeenEvent;
 }
+
+/**
+ * Events that a live log leaves out, because cells that the same viewers read say all of it: who is ready, how much
+ * has been said where, and what. Saved games keep them.
+ */
+export const TOLD_BY_CELLS: ReadonlySet<SeenEvent["type"]> = new Set([
+  "readied",
+  "said",
+  "talkCounted",
+]);
 
 /** Reply to every request. The sentence is in the player's language. */
 export type Reply =
