@@ -1,6 +1,14 @@
 import { type GameEvent, HIDDEN, type SeenEvent } from "./events.ts";
-import { FOLDERS, type FolderKey, membersOf, ROLES, type Role, type Viewer } from "./roles.ts";
-import type { Folder, GameState, RoleView, View } from "./state.ts";
+import {
+  type ByRole,
+  FOLDERS,
+  type FolderKey,
+  membersOf,
+  ROLES,
+  type Role,
+  type Viewer,
+} from "./roles.ts";
+import type { GameState, RoleView, View } from "./state.ts";
 
 /** The folders that a role reads. */
 export const FOLDERS_OF = Object.fromEntries(
@@ -9,10 +17,51 @@ export const FOLDERS_OF = Object.fromEntries(
 
 /** What a role may know: the board, its hand, its folders, picked whole. */
 export function roleView(state: GameState, role: Role): RoleView {
-  const folders: Partial<Record<FolderKey, Folder>> = {};
-  for (const key of FOLDERS_OF[role]) folders[key] = state.folders[key];
+  const folders = PICK[role](state.folders);
   return { viewer: role, board: state.board, hand: state.hands[role], folders };
 }
+
+type Folders = GameState["folders"];
+
+/** The folders of each role written out: a view is made on every step, and a literal is made at once. */
+const PICK: ByRole<(all: Folders) => Partial<Folders>> = {
+  china: (all) => ({
+    "china+dprk": all["china+dprk"],
+    "china+us": all["china+us"],
+    "china+rok": all["china+rok"],
+    "china+dprk+us": all["china+dprk+us"],
+    "china+dprk+rok": all["china+dprk+rok"],
+    "china+us+rok": all["china+us+rok"],
+    "china+dprk+us+rok": all["china+dprk+us+rok"],
+  }),
+  dprk: (all) => ({
+    "china+dprk": all["china+dprk"],
+    "dprk+us": all["dprk+us"],
+    "dprk+rok": all["dprk+rok"],
+    "china+dprk+us": all["china+dprk+us"],
+    "china+dprk+rok": all["china+dprk+rok"],
+    "dprk+us+rok": all["dprk+us+rok"],
+    "china+dprk+us+rok": all["china+dprk+us+rok"],
+  }),
+  us: (all) => ({
+    "china+us": all["china+us"],
+    "dprk+us": all["dprk+us"],
+    "us+rok": all["us+rok"],
+    "china+dprk+us": all["china+dprk+us"],
+    "china+us+rok": all["china+us+rok"],
+    "dprk+us+rok": all["dprk+us+rok"],
+    "china+dprk+us+rok": all["china+dprk+us+rok"],
+  }),
+  rok: (all) => ({
+    "china+rok": all["china+rok"],
+    "dprk+rok": all["dprk+rok"],
+    "us+rok": all["us+rok"],
+    "china+dprk+rok": all["china+dprk+rok"],
+    "china+us+rok": all["china+us+rok"],
+    "dprk+us+rok": all["dprk+us+rok"],
+    "china+dprk+us+rok": all["china+dprk+us+rok"],
+  }),
+};
 
 /** What everybody may know. */
 export const publicView = (state: GameState): View => ({

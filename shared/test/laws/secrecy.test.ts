@@ -87,6 +87,15 @@ function now(seed: number, percent: number, look: (match: Match, dice: Dice) => 
   });
 }
 
+test("secrecy-state: a view holds the folders of its role in their order, and no other", () => {
+  const { state } = playRandomly(1);
+  for (const role of ROLES) {
+    const own = FOLDERS.filter((folder) => membersOf(folder).includes(role));
+    const { folders } = roleView(state, role);
+    expect(Object.entries(folders)).toEqual(own.map((key) => [key, state.folders[key]]));
+  }
+});
+
 test("secrecy-state: what a role may not know changes nothing it sees, may do or is offered", () => {
   forMatches(12, (seed) => {
     now(seed, 4, ({ state }, dice) => {
