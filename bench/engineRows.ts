@@ -1,5 +1,5 @@
 import type { Commit, GameState } from "../shared/src/rules/index.ts";
-import { decide, evolveAll, ROLES, roleView } from "../shared/src/rules/index.ts";
+import { decide, ROLES, roleView } from "../shared/src/rules/index.ts";
 import { statesOf } from "../shared/src/save/index.ts";
 import { longMatch, playedMatch, talkMatch } from "./matches.ts";
 import { bgioMatch, neutralMoves } from "./neutral.ts";
@@ -23,7 +23,7 @@ function oursPerAction(commits: readonly Commit[], states: readonly GameState[])
         if (!commit.command || !before) continue;
         const decision = decide(before, commit.command);
         if (!decision.ok) throw new Error("a saved command is refused");
-        const after = evolveAll(before, decision.events);
+        const after = decision.state;
         for (const role of ROLES) roleView(after, role);
         actions += 1;
       }

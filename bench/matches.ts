@@ -62,7 +62,7 @@ export function longMatch(events: number) {
       const by = ROLES[step % 3] ?? "us";
       const decision = decide(state, { by, at: step, action: wish(by, step) });
       if (!decision.ok) throw new Error(`refused: ${decision.refusal.code}`);
-      state = evolveAll(state, decision.events);
+      state = decision.state;
       for (const role of ROLES) roleView(state, role);
       step += 1;
     }
@@ -92,7 +92,7 @@ export function talkMatch(): number {
   const act = (by: Role, action: Action): void => {
     const decision = decide(state, { by, at: done, action });
     if (!decision.ok) throw new Error(`refused: ${decision.refusal.code}`);
-    state = evolveAll(state, decision.events);
+    state = decision.state;
     for (const role of ROLES) roleView(state, role);
     done += 1;
   };

@@ -59,7 +59,7 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
         throw new Error(`${seat.role} was refused in ${now}: ${why}`);
       }
       commits.push({ n: commits.length, at: command.at, command, events: decision.events });
-      state = evolveAll(state, decision.events);
+      state = decision.state;
       plan.watch?.(state);
       moved = true;
       inPhase += 1;

@@ -71,7 +71,7 @@ export function send(match: Match, command: Command): boolean {
     command,
     events: decision.events,
   });
-  match.state = evolveAll(match.state, decision.events);
+  match.state = decision.state;
   return true;
 }
 
