@@ -111,7 +111,8 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
         .join("; "),
     }),
   invited: summitLine("invited"),
-  summitBooked: summitLine("summitBooked"),
+  summitBooked: (event, context) =>
+    summitLine(event.summit.deal === null ? "summitBooked" : "summitBooked.clause")(event, context),
   invitationRefused: summitLine("invitationRefused"),
   invitationLapsed: summitLine("invitationLapsed"),
   plenaryCalled: ({ sixParty, invited }, { translate }) =>
@@ -260,6 +261,7 @@ function summitLine(type: string) {
       host: roleName(summit.host, translate),
       guest: roleName(summit.guest, translate),
       venue: placeName(summit, translate),
+      round: summit.round,
     });
 }
 

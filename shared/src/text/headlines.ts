@@ -17,6 +17,7 @@ export const STORIES = [
   "launch",
   "plenary",
   "drill",
+  "assets",
   "sanction",
   "relief",
   "quiet",
@@ -96,7 +97,7 @@ const STORY_OF_CARD: Readonly<Record<string, Story | undefined>> = {
   short_range: "launch",
   us_drill: "drill",
   rok_drill: "drill",
-  assets: "drill",
+  assets: "assets",
   sanction: "sanction",
   secondary: "sanction",
   waiver: "relief",
@@ -131,7 +132,7 @@ function spin(role: Role, { story, roles }: Found, { translate }: TextContext) {
     paper: translate(`paper.name.${role}`),
     line: translate(line, {
       roles: roleList(roles, translate),
-      other: other ? roleName(other, translate) : "",
+      other: other ? translate(`bots.capital.${other}`) : "",
     }),
   };
 }
