@@ -13,6 +13,7 @@ import {
   type Role,
   redact,
   roleView,
+  type SeenEvent,
   seenBy,
   toAct,
   type Viewer,
@@ -180,6 +181,58 @@ test("events: hidden ones leave no trace, and their words ask for nothing the vi
     }
   });
 });
+
+/** All that a release may say; a hidden value in one of them would be a release of its own. */
+const TOLD: Readonly<Partial<Record<SeenEvent["type"], readonly string[]>>> = {
+  binCrossed: ["bin", "dial"],
+  levelCrossed: ["level", "pair"],
+  covertExposed: ["card", "role"],
+  cheatCaught: ["clause", "deal", "role", "sites"],
+  dealPublished: ["deal", "why"],
+  summitLeaked: ["summit"],
+  leakTraced: ["deal", "role", "summit"],
+  crisisBroke: ["chance", "plain", "withBoth", "withChina", "withRok"],
+  settlementTested: ["passed"],
+  signatureTakenBack: ["by", "proposal", "version"],
+};
+
+/** Who may read how a dial really moved; a dial that is not here is everybody's. */
+function readersOf(dial: string): readonly Viewer[] {
+  if (dial.startsWith("trust.")) return membersOf(dial.slice("trust.".length) as never);
+  if (dial === "trueEnforcement") return ["china"];
+  return (DPRK_DIALS as readonly string[]).includes(dial) ? ["dprk"] : VIEWERS;
+}
+
+test("releases: none says more than itself, and nobody reads the moves of a hidden dial", () => {
+  const met = new Set<string>();
+  const wrong: unknown[] = [];
+  forMatches(4, (seed) => {
+    for (const { events } of playRandomly(seed).commits) {
+      for (const viewer of VIEWERS) {
+        for (const event of seenBy(events, viewer)) {
+          met.add(event.type);
+          if (!saysOnlyItsOwn(event, viewer)) wrong.push({ seed, viewer, event });
+        }
+      }
+    }
+  });
+  expect(wrong).toEqual([]);
+  expect(Object.keys(TOLD).filter((type) => met.has(type)).length).toBeGreaterThan(6);
+});
+
+function saysOnlyItsOwn(event: SeenEvent, viewer: Viewer): boolean {
+  const { type, ...facts } = event;
+  const told = TOLD[type];
+  if (told && Object.keys(facts).sort().join() !== told.join()) return false;
+  if (type === "binCrossed") {
+    // Ends of fixed intervals, never anything centred on the truth.
+    const { low, high, ...more } = event.bin;
+    const ends = low % 5 === 0 && (high === 100 || (high + 1) % 5 === 0);
+    return ends && Object.keys(more).length === 0;
+  }
+  if (type !== "dialsMoved" && type !== "heldReleased") return true;
+  return event.changes.every(({ dial }) => readersOf(dial).includes(viewer));
+}
 
 test("releases: each listed one is met in play, and shows itself to those who did not know", () => {
   for (const [name, meet] of Object.entries(CASES)) expect([name, meet()]).toEqual([name, true]);
