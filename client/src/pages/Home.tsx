@@ -3,12 +3,12 @@ import { ROLES } from "@freeze/shared/rules";
 import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
 import { recall } from "../model/memory.ts";
-import { codeOf, navigate } from "../router.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choices } from "../ui/Field.tsx";
 import { Flag, RoleBadge } from "../ui/Flag.tsx";
 import { toast } from "../ui/Toast.tsx";
 import tableUrl from "./art/table.svg";
+import { CodeForm } from "./CodeForm.tsx";
 import { Frame } from "./Frame.tsx";
 import { OpenTableDialog } from "./OpenTable.tsx";
 import { playSolo } from "./solo.ts";
@@ -89,33 +89,10 @@ function PlayNow() {
 }
 
 function JoinDoor() {
-  const code = useSignal("");
-  const go = (event: Event) => {
-    event.preventDefault();
-    if (codeOf(code.value)) navigate(`/t/${codeOf(code.value)}`);
-  };
   return (
-    <form class="door door-form" onSubmit={go}>
-      <label for="join-code">
-        <strong>{t("home.join")}</strong>
-      </label>
-      <span class="door-row">
-        <input
-          id="join-code"
-          class="input code-input"
-          value={code.value}
-          onInput={(event) => (code.value = event.currentTarget.value)}
-          placeholder={t("home.join.placeholder")}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          maxLength={12}
-        />
-        <Button type="submit" disabled={codeOf(code.value) === ""}>
-          {t("home.join.go")}
-        </Button>
-      </span>
-    </form>
+    <div class="door">
+      <CodeForm />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { keepName, keepWatching, lastName } from "../net/keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Choices, Field } from "../ui/Field.tsx";
 import { RoleBadge } from "../ui/Flag.tsx";
+import { CodeForm } from "./CodeForm.tsx";
 import { Frame } from "./Frame.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -145,8 +146,11 @@ function NoTable({ code, sentence }: { code: string; sentence: string }) {
         <p class="eyebrow">{t("join.code", { code })}</p>
         <h1 tabIndex={-1}>{t("join.none")}</h1>
         <p class="lead">{sentence}</p>
-        <p>
-          <a class="button button-primary" href="/">
+        <div class="card try-code">
+          <CodeForm />
+        </div>
+        <p class="row">
+          <a class="button button-plain" href="/">
             {t("ui.home")}
           </a>
         </p>

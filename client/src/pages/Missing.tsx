@@ -7,7 +7,7 @@ export function Missing() {
       <main id="main" class="page narrow" tabIndex={-1}>
         <h1 tabIndex={-1}>{t("missing.title")}</h1>
         <p class="lead">{t("missing.text")}</p>
-        <p>
+        <p class="row">
           <a class="button button-primary" href="/">
             {t("ui.home")}
           </a>
