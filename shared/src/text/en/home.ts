@@ -45,7 +45,7 @@ export const home = {
   "missing.title": "There is no page here",
   "missing.text": "The address may have been cut off. Tables live at /t/ followed by their code.",
 
-  "home.eyebrow": "Northeast Asia, spring 2018",
+  "home.eyebrow": "A negotiation game for one to four · Northeast Asia, 2018",
   "home.lead":
     "Four governments, one peninsula. Trade freezes, sanctions and summits. Keep your word, or break it in secret and hope that nobody looks.",
   "home.play.title": "Take a seat",

@@ -41,7 +41,7 @@ export const home = {
   "missing.title": "这里没有页面",
   "missing.text": "地址可能不完整。谈判桌的地址是 /t/ 加上代码。",
 
-  "home.eyebrow": "东北亚，2018年春",
+  "home.eyebrow": "一至四人的谈判游戏 · 2018年东北亚",
   "home.lead":
     "四国政府，一个半岛。用冻结、制裁和峰会讨价还价。守住诺言，或者悄悄违背，但愿没有人看见。",
   "home.play.title": "请入座",
