@@ -16,7 +16,7 @@ import {
 import { whatNow } from "../src/panels/news/whatNow.ts";
 import { isChosen, toggleCard, toggled } from "../src/panels/orders/model.ts";
 import { scenesOf } from "../src/panels/overlays/scenes.ts";
-import { channelsOf, lastMoves, withRounds } from "../src/panels/read.ts";
+import { channelsOf, lastMoves, proposalsOf, waitsFor, withRounds } from "../src/panels/read.ts";
 import { cardsOf, packagesOf, refusalOf } from "../src/panels/rules.ts";
 import { stateOf } from "../src/panels/state.ts";
 import { reasonOf } from "../src/panels/talks/reasons.ts";
@@ -97,6 +97,31 @@ describe("what to do now", () => {
     expect(key(panelView("communique", "dprk"))).toBe("panel.now.communique");
     expect(key(panelView("freeze"))).toBe("panel.now.over");
     expect(key(panelView("talks", "public"))).toBe("panel.now.watch");
+  });
+
+  test("an offer that cannot be signed is not called one that waits", () => {
+    const view = panelView("talks");
+    const swollen = proposalsOf(view).reduce((folders, proposal) => {
+      const key = proposal.parties.join("+") as keyof View["folders"];
+      const versions = Object.fromEntries(
+        Object.entries(proposal.versions).map(([n, one]) => {
+          const [clause] = one.terms.clauses;
+          const clauses = Array.from({ length: 13 }, (_, i) => ({ ...clause, id: `c${i + 1}` }));
+          return [n, { ...one, terms: { ...one.terms, clauses } }];
+        }),
+      );
+      const folder = folders[key];
+      return {
+        ...folders,
+        [key]: {
+          ...folder,
+          proposals: { ...folder?.proposals, [proposal.id]: { ...proposal, versions } },
+        },
+      };
+    }, view.folders);
+    const cannot = { ...view, folders: swollen } as View;
+    expect(proposalsOf(cannot).some((one) => waitsFor(one, "us"))).toBe(true);
+    expect(key(cannot)).not.toBe("panel.now.answerOffer");
   });
 });
 

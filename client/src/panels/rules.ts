@@ -19,6 +19,7 @@ import {
   type Orders,
   type Package,
   type Position,
+  type Proposal,
   packagesFor,
   positionValue,
   type Refusal,
@@ -34,6 +35,7 @@ import {
 } from "@freeze/shared/rules";
 import type { Translate } from "@freeze/shared/text";
 import { clauseName, pairName, roleName } from "@freeze/shared/text";
+import { standing } from "./read.ts";
 
 const asRole = (view: View): RoleView | null =>
   view.hand && view.viewer !== "public" ? (view as RoleView) : null;
@@ -43,6 +45,13 @@ export function refusalOf(view: View, action: Action): Refusal | null {
   const mine = asRole(view);
   if (!mine) return { code: "notYourMove", params: {} };
   return whyNot(mine, action) ?? null;
+}
+
+/** May this viewer sign what stands of the offer now? */
+export function canSignNow(view: View, proposal: Proposal): boolean {
+  const version = standing(proposal);
+  if (!version) return false;
+  return refusalOf(view, { type: "sign", proposal: proposal.id, version: version.n }) === null;
 }
 
 /** Why this viewer could not sign such terms now; null where it could. */

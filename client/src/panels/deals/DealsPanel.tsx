@@ -1,9 +1,11 @@
+import type { Proposal, Role, View } from "@freeze/shared/rules";
 import { useContext, useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { Button, Empty, Section } from "../kit.tsx";
 import { GotoContext } from "../navigate.ts";
 import { freezeForFreeze } from "../news/whatNow.ts";
 import { dealsOf, proposalsOf, waitsFor } from "../read.ts";
+import { canSignNow } from "../rules.ts";
 import { Composer } from "./Composer.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { newOffer, noTerms } from "./model.ts";
@@ -33,7 +35,7 @@ function DealList() {
   const all = proposalsOf(view);
   const open = all
     .filter(({ status }) => status === "open")
-    .sort((a, b) => (role ? Number(waitsFor(b, role)) - Number(waitsFor(a, role)) : 0));
+    .sort((a, b) => (role ? urgency(view, b, role) - urgency(view, a, role) : 0));
   const past = all.filter(({ status }) => status === "lapsed" || status === "withdrawn");
   const deals = dealsOf(view);
   const talks = view.board.phase === "talks";
@@ -74,6 +76,10 @@ function DealList() {
     </>
   );
 }
+
+/** What I can sign at once comes first, then what else waits for my answer. */
+const urgency = (view: View, proposal: Proposal, role: Role): number =>
+  waitsFor(proposal, role) ? (canSignNow(view, proposal) ? 2 : 1) : 0;
 
 function Past(props: {
   proposals: ReturnType<typeof proposalsOf>;

@@ -1,7 +1,7 @@
 import type { Role, View } from "@freeze/shared/rules";
 import { soundBargain } from "../deals/model.ts";
 import { invitationsTo, proposalsOf, waitsFor } from "../read.ts";
-import { refusalOf } from "../rules.ts";
+import { canSignNow, refusalOf } from "../rules.ts";
 import type { Overlay } from "../state.ts";
 import type { PanelTarget } from "../target.ts";
 
@@ -67,7 +67,7 @@ const FIRST_STEPS: readonly string[] = [
 
 function firstInTalks(view: View, role: Role): Advice {
   const open = proposalsOf(view).filter(({ status }) => status === "open");
-  const waiting = open.find((proposal) => waitsFor(proposal, role));
+  const waiting = open.find((proposal) => waitsFor(proposal, role) && canSignNow(view, proposal));
   if (waiting) return talk("answerOffer", { tab: "deals", deal: waiting.id }, "toOffer");
   const [invited] = invitationsTo(view, role);
   if (invited) return talk("answerInvitation", { tab: "talks" }, "toInvitation");

@@ -23,6 +23,10 @@ export function Newspaper({ round }: { round: number }) {
       ? (describe(event, text) ?? [])
       : [],
   );
+  // The lead story is not told a second time, and no line twice.
+  const briefs = [...new Set([...page.items, ...said])].filter(
+    (item) => item !== page.lead.headline,
+  );
   const close = () => {
     state.overlay.value = null;
   };
@@ -41,11 +45,11 @@ export function Newspaper({ round }: { round: number }) {
           <h1>{page.lead.headline}</h1>
           <p>{page.lead.text}</p>
         </section>
-        {(page.items.length > 0 || said.length > 0) && (
+        {briefs.length > 0 && (
           <section class="p-briefs">
             <h2>{t("panel.paper.inBrief")}</h2>
             <ul>
-              {[...page.items, ...said].map((item) => (
+              {briefs.map((item) => (
                 <li key={item}>{item}</li>
               ))}
             </ul>
