@@ -1,5 +1,6 @@
-import type { Deal, Summit, View } from "@freeze/shared/rules";
+import type { Deal, Step, Summit, View } from "@freeze/shared/rules";
 import { describe, expect, test } from "@jest/globals";
+import { dialsAt, viewAsTold } from "../src/model/telling.ts";
 import { dialsOf, pictureOf } from "../src/table/picture.ts";
 import { fixtureLobby, fixtureView } from "./fixtures.ts";
 
@@ -113,5 +114,37 @@ describe("the picture of a view", () => {
     expect(stage("test")).toMatchObject({ kind: "events", items: [{ kind: "test" }] });
     expect(stage("crisis")).toMatchObject({ kind: "crisis", chances: { plain: 50, least: 35 } });
     expect(stage("war")).toEqual({ kind: "ending", ending: "war", variant: null });
+  });
+
+  test("while a round is told only the scene of the step stands on the table", () => {
+    const at = (step: Step) => pictureOf(fixtureView("summit", "public"), null, [], step).stage;
+    expect(at("summits")).toMatchObject({ kind: "events", items: [{ kind: "summit" }] });
+    expect(at("decay")).toEqual({ kind: "empty" });
+    expect(pictureOf(fixtureView("test", "public"), null, [], "cards").stage).toMatchObject({
+      items: [{ kind: "test" }],
+    });
+  });
+});
+
+describe("a round as far as it has been told", () => {
+  const steps = [
+    { changes: [{ dial: "tension", before: 50, after: 46 }] },
+    { changes: [{ dial: "voice.china", before: 25, after: 30 }] },
+    { changes: [{ dial: "tension", before: 46, after: 51 }] },
+  ] as const;
+
+  test("a dial stands where the last told step left it, and where it was before it is told", () => {
+    expect(dialsAt(steps, 0)).toEqual({ tension: 46, "voice.china": 25 });
+    expect(dialsAt(steps, 1)).toEqual({ tension: 46, "voice.china": 30 });
+    expect(dialsAt(steps, 2)).toEqual({ tension: 51, "voice.china": 30 });
+  });
+
+  test("the view keeps what is not told, and is given no dial that its reader does not read", () => {
+    const view = fixtureView("summit", "public");
+    const telling = { step: "cards", dials: { tension: 12, arsenal: 60 } } as const;
+    const seen = viewAsTold(view, telling);
+    expect(seen.board.dials).toEqual({ ...view.board.dials, tension: 12 });
+    expect(seen.board).toMatchObject({ round: view.board.round, levels: view.board.levels });
+    expect(pictureOf(seen, null).tension).toBe(12);
   });
 });

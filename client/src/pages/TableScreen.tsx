@@ -9,6 +9,7 @@ import { reducedMotion } from "../model/motion.ts";
 import type { TableSource } from "../model/source.ts";
 import { Overlays } from "../panels/overlays/Overlays.tsx";
 import { Panels } from "../panels/Panels.tsx";
+import { stateOf } from "../panels/state.ts";
 import type { PanelTarget } from "../panels/target.ts";
 import type { MountedTable, Target } from "../scenes/mountTable.ts";
 import { TableList } from "./TableList.tsx";
@@ -76,6 +77,7 @@ function Picture({ source, onPick }: PictureProps) {
         source,
         translate,
         reducedMotion,
+        telling: stateOf(source).telling,
         onPick: (target) => pick.current(panelFor(target, source)),
       });
       if (!here) mounted.destroy();

@@ -2,6 +2,7 @@ import type { FolderKey, Orders, Role, Terms } from "@freeze/shared/rules";
 import { NO_ORDERS } from "@freeze/shared/rules";
 import { type Signal, signal } from "@preact/signals";
 import type { TableSource } from "../model/source.ts";
+import type { Telling } from "../model/telling.ts";
 import type { Tab } from "./target.ts";
 
 /** An offer being written. `proposal`: the offer it answers, null for a new one. */
@@ -29,6 +30,8 @@ export interface PanelState {
   readonly openDeal: Signal<string | null>;
   /** What lies over the table, and of which round it tells. */
   readonly overlay: Signal<Overlay | null>;
+  /** How far the round that is being told has come: the picture keeps pace with it. null: nothing is being told. */
+  readonly telling: Signal<Telling | null>;
   /** The last refusal of the server, shown until the next act. */
   readonly trouble: Signal<string | null>;
 }
@@ -47,6 +50,7 @@ export function stateOf(source: TableSource): PanelState {
     orders: signal({ round: 0, orders: NO_ORDERS }),
     openDeal: signal<string | null>(null),
     overlay: signal<Overlay | null>(null),
+    telling: signal<Telling | null>(null),
     trouble: signal<string | null>(null),
   };
   states.set(source, made);

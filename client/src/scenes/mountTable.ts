@@ -2,6 +2,7 @@ import type { Translate } from "@freeze/shared/text";
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { Game, Scale } from "phaser";
 import type { TableSource } from "../model/source.ts";
+import { type Telling, viewAsTold } from "../model/telling.ts";
 import type { Box } from "../table/layout.ts";
 import { motionsBetween } from "../table/motion.ts";
 import { type Picture, pictureOf } from "../table/picture.ts";
@@ -18,6 +19,8 @@ export interface TableOptions {
   readonly translate: ReadonlySignal<Translate>;
   readonly onPick: (target: Target) => void;
   readonly reducedMotion: ReadonlySignal<boolean>;
+  /** How far the round has been told beside the picture, which runs ahead of nobody. null: nothing is being told. */
+  readonly telling?: ReadonlySignal<Telling | null>;
 }
 
 /** What a test may ask the picture: named parts in CSS pixels of the host. Only outside production. */
@@ -145,7 +148,10 @@ function follow(scene: TableScene, options: TableOptions, wake: () => void): () 
     const log = source.log.value;
     const words = translate.value;
     if (!view) return;
-    const picture = pictureOf(view, source.lobby.value, log);
+    const told = options.telling?.value ?? null;
+    const picture = told
+      ? pictureOf(viewAsTold(view, told), source.lobby.value, log, told.step)
+      : pictureOf(view, source.lobby.value, log);
     const fresh = log.filter(({ n }) => n > seen);
     const newest = log.at(-1)?.n ?? seen;
     const still = source.mode === "replay" || reducedMotion.value || document.hidden;

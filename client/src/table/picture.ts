@@ -17,6 +17,7 @@ import {
   PAIRS,
   type Pair,
   type Role,
+  type Step,
   type Summit,
   summitsOf,
   type TrustLevel,
@@ -96,11 +97,15 @@ export interface Picture {
   readonly stage: Stage;
 }
 
-/** The picture of a view. `lobby` names the delegates; without it the plates bear no names. */
+/**
+ * The picture of a view. `lobby` names the delegates; without it the plates bear no names. `step`: the step of
+ * Resolution that is being told, null for all of them at once.
+ */
 export function pictureOf(
   view: View,
   lobby: LobbyView | null,
   log: readonly LogEntry[] = [],
+  step: Step | null = null,
 ): Picture {
   const { board } = view;
   return {
@@ -123,7 +128,7 @@ export function pictureOf(
     summits: shownSummits(view),
     drill: board.drill,
     news: board.news && { id: board.news.id, large: board.phase === "briefing" },
-    stage: stageOf(view, log),
+    stage: stageOf(view, log, step),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Final,
   ROLES,
   type Role,
+  type Step,
   type Summit,
   summitsOf,
   type View,
@@ -38,8 +39,19 @@ export type Stage =
 /** At most this many scenes stand side by side. */
 export const STAGE_ITEMS_MAX = 3;
 
-/** The stage of a view. The log tells who came to a plenary; without it the answers do. */
-export function stageOf(view: View, log: readonly LogEntry[]): Stage {
+/** The step of Resolution that tells of a scene. */
+const TOLD_AT: Readonly<Record<StageItem["kind"], Step>> = {
+  summit: "summits",
+  plenary: "plenary",
+  test: "cards",
+  launch: "cards",
+};
+
+/**
+ * The stage of a view. The log tells who came to a plenary; without it the answers do. While a round is told step by
+ * step only what belongs to the step stands on it.
+ */
+export function stageOf(view: View, log: readonly LogEntry[], step: Step | null = null): Stage {
   const { board } = view;
   switch (board.phase) {
     case "over":
@@ -49,7 +61,9 @@ export function stageOf(view: View, log: readonly LogEntry[]): Stage {
     case "crisis":
       return crisisOf(board);
     case "resolution": {
-      const items = eventsOf(view, log).slice(0, STAGE_ITEMS_MAX);
+      const items = eventsOf(view, log)
+        .filter(({ kind }) => step === null || TOLD_AT[kind] === step)
+        .slice(0, STAGE_ITEMS_MAX);
       return items.length > 0 ? { kind: "events", items } : { kind: "empty" };
     }
     case "briefing":

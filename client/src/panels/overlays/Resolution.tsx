@@ -2,6 +2,7 @@ import type { Change, Dial } from "@freeze/shared/rules";
 import { causeLine, dialName, signed } from "@freeze/shared/text";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { dialsAt } from "../../model/telling.ts";
 import { usePanel } from "../context.ts";
 import { ActButton, Button, By } from "../kit.tsx";
 import { withRounds } from "../read.ts";
@@ -24,6 +25,17 @@ export function Resolution({ round }: { round: number }) {
     state.overlay.value = null;
   };
   const scene = scenes[here];
+  useEffect(() => {
+    // A list shows everything at once, and so does the picture.
+    const step = list.value ? undefined : scenes[here]?.step;
+    state.telling.value = step ? { step, dials: dialsAt(scenes, here) } : null;
+  }, [here, list.value, scenes.length]);
+  useEffect(
+    () => () => {
+      state.telling.value = null;
+    },
+    [],
+  );
   const keys: Readonly<Record<string, number>> = {
     ArrowRight: here + 1,
     ArrowLeft: here - 1,
