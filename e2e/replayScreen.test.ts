@@ -86,12 +86,34 @@ test("a file is opened without asking the server for anything but its own pages"
   expect(walker.complaints).toEqual([]);
 }, 60_000);
 
-test("every tenth moment shows the round and the phase of the saved game", async () => {
+/** What the screen says after the slider was moved to each moment in turn, in an order that jumps both ways. */
+const sayAt = (steps: readonly number[]): Promise<readonly (readonly string[])[]> =>
+  slider().evaluate(async (node, wanted) => {
+    const input = node as HTMLInputElement;
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+    const said: string[][] = [];
+    for (const step of wanted) {
+      setValue?.call(input, String(step));
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const header = [...document.querySelectorAll("header dd")].map((each) => each.textContent);
+      said.push([input.getAttribute("aria-valuetext") ?? "", header[0] ?? "", header[1] ?? ""]);
+    }
+    return said;
+  }, steps);
+
+test("each moment of the saved game can be sought to, from near and from far", async () => {
   await open();
-  for (let step = 0; step <= LAST; step += 10) {
-    await slider().fill(String(step));
-    await expectAt(step);
-  }
+  // From both ends towards the middle: long jumps back and forth, and no moment left out.
+  const steps = Array.from({ length: replay.length }, (_, i) =>
+    i % 2 === 0 ? i / 2 : LAST - (i - 1) / 2,
+  );
+  const said = await sayAt(steps);
+  const expected = steps.map((step) => {
+    const { round, phase } = replay.frame(step, "all").board;
+    return [wordsAt(step), expect.stringMatching(new RegExp(`^${round}\\b`)), t(`phase.${phase}`)];
+  });
+  expect(said).toEqual(expected);
   await slider().fill(String(LAST));
   await expectAt(LAST);
   expect(walker.complaints).toEqual([]);
