@@ -63,7 +63,7 @@ export function buildApp({
       app.get("/healthz", (_req, res) => {
         res.json({ ok: true, tables: tables.size });
       });
-      app.use("/api", api(tables, config));
+      app.use("/api", api(tables, config, log));
       app.use(site(config.clientDir));
     },
   });

@@ -91,7 +91,9 @@ describe("commands", () => {
     const ids = await seated(session);
     await session.start(false);
     broken = true;
-    expect(await act(session, ids.us, READY, "x")).toMatchObject({ refusal: { code: "stopping" } });
+    expect(await act(session, ids.us, READY, "x")).toMatchObject({
+      refusal: { code: "notStored" },
+    });
     expect(board(session).ready.us).toBe(false);
     broken = false;
     expect(await act(session, ids.us, READY, "x")).toEqual({ ok: true });

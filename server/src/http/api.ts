@@ -11,6 +11,7 @@ import type { Viewer } from "@freeze/shared/rules";
 import { LANGS, type Lang } from "@freeze/shared/text";
 import { confidentialBrief } from "@freeze/shared/text/all";
 import express, { type Request, type Response, type Router } from "express";
+import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { rulesetOf } from "../match/engine.ts";
 import { type Refused, sentenceOf } from "../match/refused.ts";
@@ -36,10 +37,11 @@ const STATUS: Readonly<Partial<Record<TableRefusal, number>>> = {
   tooFast: 429,
   tooManyTables: 503,
   stopping: 503,
+  notStored: 503,
 };
 
 /** The HTTP API of docs/protocol.md, below /api. */
-export function api(tables: Tables, config: Config): Router {
+export function api(tables: Tables, config: Config, log: Logger): Router {
   const router = express.Router();
   const opening = perAddress(config.limits, { burst: 30, perSecond: 0.5 });
   const asking = perAddress(config.limits, { burst: 200, perSecond: 10 });
@@ -67,10 +69,12 @@ export function api(tables: Tables, config: Config): Router {
   router.get("/tables/:code/brief", (req, res) => brief(tables, req, res));
   router.get("/tables/:code/save", (req, res) => save(tables, req, res));
   router.use((req, res) => no(res, "badRequest", langOfRequest(req), 404));
-  // Four arguments make it the handler of errors: a body that is no JSON, or too long.
-  router.use((_error: unknown, req: Request, res: Response, _next: unknown) =>
-    no(res, "badRequest", langOfRequest(req)),
-  );
+  // Four arguments make it the handler of errors: a body that is no JSON, or too long, is the caller's; the rest ours.
+  router.use((error: { readonly status?: number }, req: Request, res: Response, _next: unknown) => {
+    const theirs = (error?.status ?? 500) < 500;
+    if (!theirs) log.error({ err: error, method: req.method }, "a request failed");
+    return no(res, theirs ? "badRequest" : "notStored", langOfRequest(req));
+  });
   return router;
 }
 

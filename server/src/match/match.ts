@@ -24,6 +24,8 @@ export interface MatchGround {
     readonly table?: TableRecord;
     readonly commit: StoredCommit;
   }) => Promise<boolean>;
+  /** The answer where it could not. */
+  readonly notDurable: () => Answer;
   /** A commit is durable and folded in. */
   readonly folded: (commit: Commit, seen: ReadonlyMap<Viewer, readonly LogEntry[]>) => void;
   readonly failed: (err: unknown, what: string) => void;
@@ -74,7 +76,7 @@ export class Match {
     if (!events) return refuse("badRequest");
     const commit: Commit = { n: 0, at, command: null, events };
     const stored = await this.#ground.durable({ table, commit: { commit, request: null } });
-    if (!stored) return refuse("stopping");
+    if (!stored) return this.#ground.notDurable();
     this.#fold(commit, evolveAll(NOTHING, events));
     return OK;
   }
@@ -90,7 +92,8 @@ export class Match {
     if (!decision.ok) return decision;
     const { events, state } = decision;
     const commit: Commit = { n: this.#commits.length, at: command.at, command, events };
-    if (!(await this.#ground.durable({ commit: { commit, request } }))) return refuse("stopping");
+    const stored = await this.#ground.durable({ commit: { commit, request } });
+    if (!stored) return this.#ground.notDurable();
     this.#requests.add(request);
     this.#fold(commit, state);
     return OK;

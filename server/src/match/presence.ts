@@ -4,10 +4,12 @@ export class Presence {
   readonly #started: number;
   readonly #here = new Map<string, number>();
   readonly #left = new Map<string, number>();
+  #lastLeft: number;
 
   constructor(now: () => number) {
     this.#now = now;
     this.#started = now();
+    this.#lastLeft = this.#started;
   }
 
   enter(member: string): void {
@@ -18,8 +20,13 @@ export class Presence {
     if (more > 0) this.#here.set(member, more);
     else {
       this.#here.delete(member);
-      this.#left.set(member, this.#now());
+      this.#lastLeft = this.#now();
+      this.#left.set(member, this.#lastLeft);
     }
+  }
+  /** Of those who are no members any more nothing is kept. */
+  forget(isMember: (member: string) => boolean): void {
+    for (const member of this.#left.keys()) if (!isMember(member)) this.#left.delete(member);
   }
   isHere(member: string): boolean {
     return this.#here.has(member);
@@ -34,6 +41,6 @@ export class Presence {
   /** Milliseconds since the last one left; 0 while somebody is here. */
   emptyMs(): number {
     if (this.anybody) return 0;
-    return this.#now() - Math.max(this.#started, ...this.#left.values());
+    return this.#now() - this.#lastLeft;
   }
 }

@@ -60,8 +60,9 @@ export class TableSession {
     this.#match = new Match(stored, {
       engine: ground.engine,
       durable: (what) => this.#durable(what),
+      notDurable: () => this.#notDurable(),
       folded: (commit, seen) => {
-        for (const observer of this.#observers) observer.committed?.(commit, seen);
+        this.#tell((observer) => observer.committed?.(commit, seen));
         if (this.stage !== "playing") this.#tellLobby();
       },
       failed: (err, what) => ground.log.error({ err, code: this.code, what }, "the rules failed"),
@@ -125,6 +126,7 @@ export class TableSession {
       );
       const answer = await this.#change(changed);
       if (!answer.ok) return answer.refusal;
+      this.presence.forget((member) => memberOf(this.#record, member) !== undefined);
       return { token, member: memberOf(this.#record, id) as Member };
     });
   }
@@ -238,7 +240,7 @@ export class TableSession {
   async #change(changed: Changed): Promise<Answer> {
     if ("refusal" in changed) return refuse(changed.refusal);
     const { table } = changed;
-    if (table !== this.#record && !(await this.#durable({ table }))) return refuse("stopping");
+    if (table !== this.#record && !(await this.#durable({ table }))) return this.#notDurable();
     this.#tellLobby();
     return OK;
   }
@@ -247,6 +249,10 @@ export class TableSession {
     const answer = await this.#match.begin(table, this.now());
     this.#tellLobby();
     return answer;
+  }
+
+  #notDurable(): Answer {
+    return refuse(this.#stopped ? "stopping" : "notStored");
   }
 
   async #durable(what: { table?: TableRecord; commit?: StoredCommit }): Promise<boolean> {
@@ -262,6 +268,17 @@ export class TableSession {
   }
 
   #tellLobby(): void {
-    for (const observer of this.#observers) observer.lobbyChanged?.();
+    this.#tell((observer) => observer.lobbyChanged?.());
+  }
+
+  /** What is durable has happened, also where one of those who are told fails over it. */
+  #tell(word: (observer: Observer) => void): void {
+    for (const observer of this.#observers) {
+      try {
+        word(observer);
+      } catch (err) {
+        this.#ground.log.error({ err, code: this.code }, "an observer failed");
+      }
+    }
   }
 }

@@ -9,6 +9,9 @@ const HOUR_MS = 3_600_000;
 /** A table that nobody has come to for so long is given up: first in the lobby, then with a match. */
 const EMPTY_LOBBY_MS = 24 * HOUR_MS;
 const EMPTY_MATCH_MS = 14 * 24 * HOUR_MS;
+/** Where there is room for no more, a table gives way that has been left for so long. */
+const WAYWARD_LOBBY_MS = HOUR_MS / 4;
+const WAYWARD_MATCH_MS = 24 * HOUR_MS;
 const CODE_TRIES = 20;
 
 /** Told when a table comes into being or is given up; both are waited for. */
@@ -39,17 +42,27 @@ export class Tables {
     return this.#sessions.size;
   }
 
-  /** Opens every table of the store again. */
+  /** Opens every table of the store again. One that cannot be read stays in the store, and the others open. */
   async restore(): Promise<void> {
     for (const record of await this.#ground.store.tables()) {
+      const session = await this.#read(record);
+      if (session) await this.#add(session);
+    }
+  }
+
+  async #read(record: TableRecord): Promise<TableSession | undefined> {
+    try {
       const commits = await this.#ground.store.commits(record.code);
-      await this.#add(new TableSession(record, commits, this.#ground));
+      return new TableSession(record, commits, this.#ground);
+    } catch (err) {
+      this.#ground.log.error({ err, code: record.code }, "a table cannot be read and stays closed");
+      return undefined;
     }
   }
 
   /** Undefined: there are too many tables. */
   async open(wish: OpenTable, ruleset: TableRecord["ruleset"]): Promise<OpenedTable | undefined> {
-    if (this.#sessions.size >= this.#max) return undefined;
+    if (this.#sessions.size >= this.#max && !(await this.#makeRoom())) return undefined;
     const hostKey = newToken();
     const seat = (role: (typeof ROLES)[number]): SeatRecord => {
       const temperament = wish.bots?.[role];
@@ -109,17 +122,37 @@ export class Tables {
 
   /** Gives up tables that nobody comes to any more. */
   async sweep(): Promise<void> {
-    const now = this.#ground.timers.now();
     for (const session of this.#sessions.values()) {
       const most = session.stage === "lobby" ? EMPTY_LOBBY_MS : EMPTY_MATCH_MS;
-      const idle = Math.min(session.presence.emptyMs(), now - session.lastAt);
-      if (idle < most) continue;
-      this.#sessions.delete(session.code);
-      for (const token of this.#tokensOf.get(session.code) ?? []) this.#tokens.delete(token);
-      this.#tokensOf.delete(session.code);
-      await session.close();
-      await this.#observer.closed(session);
+      if (this.#idleMs(session) >= most) await this.#giveUp(session);
     }
+  }
+
+  /** Gives up the table that has been left for longest, a lobby before a match. False: all are in use. */
+  async #makeRoom(): Promise<boolean> {
+    const left = [...this.#sessions.values()]
+      .map((session) => ({
+        session,
+        idle: this.#idleMs(session),
+        lobby: session.stage === "lobby",
+      }))
+      .filter(({ idle, lobby }) => idle >= (lobby ? WAYWARD_LOBBY_MS : WAYWARD_MATCH_MS))
+      .sort((a, b) => Number(b.lobby) - Number(a.lobby) || b.idle - a.idle);
+    const [first] = left;
+    if (first) await this.#giveUp(first.session);
+    return first !== undefined;
+  }
+
+  #idleMs(session: TableSession): number {
+    return Math.min(session.presence.emptyMs(), this.#ground.timers.now() - session.lastAt);
+  }
+
+  async #giveUp(session: TableSession): Promise<void> {
+    this.#sessions.delete(session.code);
+    for (const token of this.#tokensOf.get(session.code) ?? []) this.#tokens.delete(token);
+    this.#tokensOf.delete(session.code);
+    await session.close();
+    await this.#observer.closed(session);
   }
 
   async #add(session: TableSession): Promise<void> {

@@ -26,13 +26,24 @@ export function guardFrames(room: Room, refuse: (client: Client) => void): void 
   };
 }
 
+/** Bytes that may wait for a connection that does not read: many times a whole game. */
+export const WAITING_MAX = 8 * 1024 * 1024;
+
+const isDeaf = ({ ref }: Client): boolean =>
+  ((ref as { readonly bufferedAmount?: number }).bufferedAmount ?? 0) > WAITING_MAX;
+
+/** Without the farewell that would have to wait as well. */
+const hangUp = ({ ref }: Client): void =>
+  (ref as unknown as { readonly terminate: () => void }).terminate();
+
 /**
  * A patch that has nothing for a connection is one byte long. It must not be sent: it would tell that something
- * hidden happened just now.
+ * hidden happened just now. Nor does anything more wait for a connection that takes nothing: it is closed.
  */
-export function withoutEmptyPatches(client: Client): void {
+export function onlyWhatIsRead(client: Client): void {
   const raw = client.raw.bind(client);
   client.raw = (data, options, cb) => {
+    if (isDeaf(client)) return hangUp(client);
     if (data.length === 1 && data[0] === Protocol.ROOM_STATE_PATCH) return;
     raw(data, options, cb);
   };

@@ -23,7 +23,7 @@ import type { TableSession } from "../match/session.ts";
 import type { Tables } from "../match/tables.ts";
 import type { Member } from "../store/store.ts";
 import { type Bucket, bucket } from "./bucket.ts";
-import { guardFrames, withoutEmptyPatches } from "./frames.ts";
+import { guardFrames, onlyWhatIsRead } from "./frames.ts";
 import { Projector } from "./projector.ts";
 
 /** What the rooms of this process share. */
@@ -128,7 +128,7 @@ export class TableRoom extends Room<{ state: TableState }> {
     for (const [other, guest] of this.#guests) {
       if (guest.member === pass.member) this.#replace(other);
     }
-    withoutEmptyPatches(client);
+    onlyWhatIsRead(client);
     client.view = new StateView();
     this.#guests.set(client, {
       member: pass.member,

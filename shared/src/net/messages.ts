@@ -167,12 +167,14 @@ export const openTableSchema = z.strictObject({
   bots: z.exactOptional(bots),
   seed: z.exactOptional(z.string().regex(/^[0-9a-f]{32}$/)),
 });
+/** What takes room and shows nothing: controls, white space, and letters and signs that are drawn as blanks. */
+const BLANK = /[\p{C}\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
 /** POST /api/tables/:code/join. Control characters and runs of white space are folded before the length counts. */
 export const joinTableSchema = z.strictObject({
   name: z
     .string()
     .max(200)
-    .transform((name) => name.replace(/[\p{C}\s]+/gu, " ").trim())
+    .transform((name) => name.replace(BLANK, " ").trim())
     .pipe(z.string().max(NAME_MAX)),
   lang,
   role: z.exactOptional(role),

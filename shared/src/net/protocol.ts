@@ -104,6 +104,7 @@ export const TABLE_REFUSALS = [
   "tooManyTables",
   "oldClient",
   "stopping",
+  "notStored",
 ] as const;
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 

@@ -117,4 +117,6 @@ export const refusals = {
   "refusal.tooManyTables": "The server holds as many tables as it can. Try again later.",
   "refusal.oldClient": "The game was updated. Reload the page.",
   "refusal.stopping": "The server is about to restart. Your table is kept; try again in a moment.",
+  "refusal.notStored":
+    "The server could not write this down, so it has not happened. Tell whoever runs it, and try again in a moment.",
 } as const;

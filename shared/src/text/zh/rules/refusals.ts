@@ -92,4 +92,5 @@ export const refusals = {
   "refusal.tooManyTables": "服务器承载的谈判桌已满，请稍后再试。",
   "refusal.oldClient": "游戏已更新，请刷新页面。",
   "refusal.stopping": "服务器即将重启。本桌会保留，请稍候再试。",
+  "refusal.notStored": "服务器未能保存，此操作没有生效。请告知服务器管理者，稍后再试。",
 } as const;
