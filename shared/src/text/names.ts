@@ -103,9 +103,13 @@ export function conditionLine(condition: Condition, translate: Translate): strin
   }
 }
 
-/** A live, ended or secret deal that the viewer may read; undefined where it may not. */
+/** A live, ended or secret deal that the viewer may read, after the end every one; undefined where it may not. */
 export function findDeal(id: string, view: View): Deal | undefined {
-  return view.board.deals[id] ?? inFolders(view, (folder) => folder.deals[id]);
+  return (
+    view.board.deals[id] ??
+    inFolders(view, (folder) => folder.deals[id]) ??
+    view.board.final?.secretDeals.find((deal) => deal.id === id)
+  );
 }
 
 export const findProposal = (id: string, view: View): Proposal | undefined =>
