@@ -96,7 +96,7 @@ async function press({ page }: Delegate, name: string, again?: string): Promise<
 
 const offers = ({ page }: Delegate) => page.getByRole("article", { name: /^[CKUR]{2,4}-\d+$/ });
 
-async function openChannel(delegate: Delegate, to: readonly Role[]): Promise<void> {
+export async function openChannel(delegate: Delegate, to: readonly Role[]): Promise<void> {
   await tab(delegate, "talks");
   const name =
     to.length === 3 ? t("panel.talks.all") : new RegExp(`^${to.map(short).join("–")}(?: |\\d|$)`);

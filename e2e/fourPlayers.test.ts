@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
-import { ROLES } from "../shared/src/rules/index.ts";
-import { readSave, verifySave } from "../shared/src/save/index.ts";
+import { type GameEvent, ROLES, type Role } from "../shared/src/rules/index.ts";
+import { isHistory, readSave, verifySave } from "../shared/src/save/index.ts";
 import { launchBrowser } from "../tools/browser.ts";
 import type { ServerProcess } from "../tools/serverProcess.ts";
 import {
@@ -16,6 +16,7 @@ import {
   type Delegate,
   goThroughTelling,
   joinByCode,
+  openChannel,
   readLetter,
   readPaper,
   ready,
@@ -27,6 +28,7 @@ import {
 } from "./delegate.ts";
 import { CANARIES, CRISIS, isWanted, PLAN, playPlan, TABLE } from "./script.ts";
 import { openTable, testServer } from "./server.ts";
+import { expectSecrets, expectWhole, listen } from "./witness.ts";
 
 /** Found by `npm run seek`; the first test checks that it still does what the plan needs. */
 const SEED = "00000000000000000000000000000042";
@@ -54,24 +56,27 @@ test("four people play a whole match through the interface, across a killed serv
   const people: Delegate[] = [];
   for (const role of ROLES) people.push(await arrive(browser, role, "tablet"));
   const watcher = await arrive(browser, null, "tablet");
-  const heard = listen(watcher);
   const everybody = [...people, watcher];
+  const heard = new Map(everybody.map((one) => [one.role, listen(one)]));
   try {
     await Promise.all(everybody.map((one) => joinByCode(one, server.url, code)));
     await all(people, readyInLobby);
     await all(people, readLetter);
-    for (const round of PLAN.keys()) await playRound(people, watcher, round + 1);
+    for (const round of PLAN.keys()) {
+      // Before the ending, which lays agendas open.
+      if (round + 1 === PLAN.length) expectSecrets(heard);
+      await playRound(people, watcher, round + 1, code);
+    }
     await Promise.all(everybody.map(seeEnding));
-    await expectPlayed(people);
-    await keepSave(people);
+    await expectPlayed(everybody);
+    expectWhole(await keepSave(people), LAST_WORD.text);
   } catch (error) {
     for (const { page, role } of everybody) {
       await page.screenshot({ path: path.join(OUT, `${role ?? "watcher"}.png`) });
     }
     throw error;
   }
-  expect(heard.frames).toBeGreaterThan(50);
-  for (const word of Object.values(CANARIES)) expect(heard.find(word)).toBe(false);
+  for (const word of Object.values(CANARIES)) expect(heard.get(null)?.find(word)).toBe(false);
   expect(everybody.map((one) => one.complaints)).toEqual([[], [], [], [], []]);
 }, 300_000);
 
@@ -80,7 +85,12 @@ const all = (
   act: (one: Delegate) => Promise<void>,
 ): Promise<unknown> => Promise.all(people.map(act));
 
-async function playRound(people: readonly Delegate[], watcher: Delegate, round: number) {
+async function playRound(
+  people: readonly Delegate[],
+  watcher: Delegate,
+  round: number,
+  code: string,
+) {
   const plan = PLAN[round - 1];
   if (!plan) throw new Error(`no plan for round ${round}`);
   await all(people, (one) => ready(one, "briefing"));
@@ -88,7 +98,7 @@ async function playRound(people: readonly Delegate[], watcher: Delegate, round: 
     const by = people.find(({ role }) => role === step.by);
     if (by) await talk(by, step);
   }
-  if (round === 3) await killAndRestart();
+  if (round === KILLED_IN) await killAndRestart(people, code);
   await all(people, (one) => ready(one, "talks"));
   await all(people, (one) =>
     sealOrders(one, {
@@ -122,11 +132,42 @@ const crisisRound = (() => {
   return 0;
 })();
 
-/** SIGKILL, and the same data folder again. The browsers are left alone. */
-async function killAndRestart(): Promise<void> {
+const KILLED_IN = 3;
+/** The last thing that is acknowledged before the server dies. */
+const LAST_WORD = {
+  by: "us",
+  do: "say",
+  to: ["china"],
+  text: "Written down before night.",
+} as const;
+
+/**
+ * SIGKILL, and the same data folder again. The browsers are left alone. Nothing that was there is missing: the public
+ * part of the saved game goes on from where it was, and the last word stands in both browsers, once.
+ */
+async function killAndRestart(people: readonly Delegate[], code: string): Promise<void> {
   const { port, dataDir } = server;
+  const pair = people.filter(({ role }) => role === LAST_WORD.by || role === LAST_WORD.to[0]);
+  const author = pair.find(({ role }) => role === LAST_WORD.by);
+  if (author) await talk(author, LAST_WORD);
+  const before = await publicSave(code);
   await server.end("SIGKILL");
   server = await testServer({ port, dataDir });
+  const after = await publicSave(code);
+  expect(after.slice(0, before.length)).toEqual(before);
+  await all(pair, async (one) => {
+    if (one !== author) await openChannel(one, [LAST_WORD.by]);
+    await one.page.getByRole("tabpanel").getByText(LAST_WORD.text).waitFor();
+  });
+}
+
+/** The moves of the saved game that anybody may have, without the last line, which counts them. */
+async function publicSave(code: string): Promise<readonly string[]> {
+  const answer = await fetch(`${server.url}/api/tables/${code}/save`);
+  return (await answer.text())
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line.startsWith('{"n":'));
 }
 
 /** Most frames that a slow browser may take to print the last telegram. */
@@ -158,10 +199,11 @@ async function frontPage({ page }: Delegate): Promise<string> {
   return (await paper.getByRole("article").textContent()) ?? "";
 }
 
-/** The record of each delegate names everything public that the plan wanted to happen. */
-async function expectPlayed(people: readonly Delegate[]): Promise<void> {
-  for (const delegate of people) {
-    const { page } = delegate;
+/** Everybody's record, the onlooker's too, names what the plan wanted to happen in public, in the same lines. */
+async function expectPlayed(everybody: readonly Delegate[]): Promise<void> {
+  const records = new Map<Role | null, readonly string[]>();
+  for (const delegate of everybody) {
+    const { page, role } = delegate;
     await page.getByRole("button", { name: t("panel.ending.table") }).click();
     await tab(delegate, "record");
     const record = page.getByRole("tabpanel");
@@ -175,11 +217,18 @@ async function expectPlayed(people: readonly Delegate[]): Promise<void> {
     ]) {
       await record.getByText(said).first().waitFor();
     }
+    records.set(role, await record.getByRole("listitem").allTextContents());
+  }
+  const open = records.get(null) ?? [];
+  expect(open.length).toBeGreaterThan(20);
+  for (const role of ROLES) {
+    const own = new Set(records.get(role));
+    expect([role, open.filter((line) => !own.has(line))]).toEqual([role, []]);
   }
 }
 
 /** The finished game from the last page, as a file: the first edition's save under `e2e/saves` came from here. */
-async function keepSave([one]: readonly Delegate[]): Promise<void> {
+async function keepSave([one]: readonly Delegate[]): Promise<readonly GameEvent[]> {
   if (!one) throw new Error("nobody is left");
   const { page } = one;
   await tab(one, "news");
@@ -196,22 +245,7 @@ async function keepSave([one]: readonly Delegate[]): Promise<void> {
   const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString("utf8");
   const read = readSave(text);
   if (!read.ok) throw new Error(`the saved game is refused: ${read.reason}`);
-  expect(read.save.header.kind).toBe("history");
   expect(verifySave(read.save)).toEqual([]);
-}
-
-/** Keeps every frame that the browser of this delegate receives. */
-function listen({ page }: Delegate) {
-  const frames: Buffer[] = [];
-  page.on("websocket", (socket) => {
-    socket.on("framereceived", ({ payload }) => {
-      frames.push(Buffer.from(payload));
-    });
-  });
-  return {
-    get frames() {
-      return frames.length;
-    },
-    find: (word: string) => frames.some((frame) => frame.includes(word)),
-  };
+  if (!isHistory(read.save)) throw new Error("the saved game is no history");
+  return read.save.commits.flatMap((commit) => commit.events);
 }
