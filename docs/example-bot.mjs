@@ -15,7 +15,7 @@ const joined = await answer.json();
 if (!answer.ok) throw new Error(joined.sentence);
 
 const client = new Client(url);
-const room = await client.joinById(joined.roomId, { token: joined.token, protocol: 2 });
+const room = await client.joinById(joined.roomId, { token: joined.token, protocol: 3 });
 room.onMessage("*", () => {});
 
 /** Path -> JSON text, opened into a tree again. */

@@ -1,4 +1,4 @@
-import { toCells } from "@freeze/shared/net";
+import { fromCells, toCells } from "@freeze/shared/net";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { makeSheet } from "../src/net/sheet.ts";
@@ -11,16 +11,19 @@ describe("a compartment read from cells", () => {
     expect(makeSheet().read(cellsOf(tree))).toEqual(tree);
   });
 
-  test("carries a message of a talk in one cell, and whatever else is an object opened", () => {
-    const message = { id: "m1", by: "us", round: 1, at: 7, text: "a/b" };
-    const tree = { talk: { m1: message }, held: { h1: { by: 5 } } };
+  test("carries a message of a talk as one short list, and whatever else is an object opened", () => {
+    const m1 = { id: "m1", by: "us", round: 1, at: 7, text: "a/b" };
+    const m2 = { id: "m2", by: "rok", round: 2, at: 8, text: "", lang: "ko" };
+    const tree = { talk: { m1, m2 }, held: { h1: { by: 5 } } };
     expect(cellsOf(tree)).toEqual([
-      ["talk/m1", JSON.stringify(message)],
+      ["talk/m1", '["us",1,7,"a/b"]'],
+      ["talk/m2", '["rok",2,8,"","ko"]'],
       ["held/h1/by", "5"],
     ]);
     const sheet = makeSheet();
     sheet.read(cellsOf({ talk: {}, held: {} }));
-    expect(sheet.read(cellsOf(tree))).toEqual(tree);
+    expect(sheet.read(cellsOf(tree))).toStrictEqual(tree);
+    expect(fromCells(cellsOf(tree))).toStrictEqual(tree);
   });
 
   test("is undefined while no cell has arrived", () => {

@@ -1,5 +1,6 @@
 // One compartment as it comes over the wire: flat cells. The tree made of them keeps every branch that did not
 // change, so that whoever compares two views finds out at once what is the same.
+import { readCell } from "@freeze/shared/net";
 
 type Branch = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,7 @@ export function makeSheet(): Sheet {
       }
       for (const [path, text] of next) {
         if (known.get(path) !== text)
-          changed = withValue(changed, path.split("/"), JSON.parse(text));
+          changed = withValue(changed, path.split("/"), readCell(path, text));
       }
       known = next;
       tree = changed;

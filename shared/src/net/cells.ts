@@ -1,8 +1,11 @@
 // A view as flat cells: path -> JSON text. Cells are what Colyseus synchronises, what a `view` save stores as
 // deltas, and what is hashed. Arrays and plain values are leaves; objects are opened; an empty object is a leaf, and
 // so is a message of a talk: it never changes, so that one cell for each of its fields would only repeat its path.
+import type { Message } from "../rules/index.ts";
 
-const MESSAGE = /^talk\/[^/]+$/;
+const MESSAGE = /^talk\/([^/]+)$/;
+/** A message's cell is the list of these, as its names would be longer than its words. Its id stands in the path. */
+const MESSAGE_FIELDS = ["by", "round", "at", "text", "lang"] as const satisfies (keyof Message)[];
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -12,13 +15,29 @@ export function toCells(
   at = "",
   out: Record<string, string> = {},
 ): Record<string, string> {
-  if (isBranch(tree) && !MESSAGE.test(at)) {
+  if (isBranch(tree) && MESSAGE.test(at)) out[at] = JSON.stringify(listOf(tree));
+  else if (isBranch(tree)) {
     for (const key of Object.keys(tree)) {
       const value = tree[key];
       if (value !== undefined) toCells(value, at === "" ? key : `${at}/${key}`, out);
     }
   } else out[at] = JSON.stringify(tree);
   return out;
+}
+
+/** The value of one cell. */
+export function readCell(path: string, text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  const id = MESSAGE.exec(path)?.[1];
+  if (id === undefined || !Array.isArray(value)) return value;
+  const fields = MESSAGE_FIELDS.slice(0, value.length).map((field, index) => [field, value[index]]);
+  return { id, ...Object.fromEntries(fields) };
+}
+
+/** What a message says, in the order of its fields; one without a language ends before it. */
+function listOf(message: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const list = MESSAGE_FIELDS.map((field) => message[field]);
+  return list.at(-1) === undefined ? list.slice(0, -1) : list;
 }
 
 /** The tree back from its cells. Keys come in the order of the cells. */
@@ -33,7 +52,7 @@ export function fromCells(cells: Iterable<readonly [string, string]>): unknown {
       branch[key] = inner;
       branch = inner;
     }
-    branch[keys[keys.length - 1] ?? ""] = JSON.parse(text);
+    branch[keys[keys.length - 1] ?? ""] = readCell(path, text);
   }
   return root;
 }

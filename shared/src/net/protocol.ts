@@ -11,7 +11,7 @@ import type {
 import type { Lang } from "../text/index.ts";
 
 /** Version of the wire. A client of another version is told to reload. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 /** The one room type. The room id is the table's code. */
 export const ROOM = "table";
 
