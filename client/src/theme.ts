@@ -54,13 +54,13 @@ export const SIZES = {
 
 export const SANS: Readonly<Record<Lang, string>> = {
   en: '"Inter Variable", "Pretendard Variable", "Noto Sans SC", system-ui, sans-serif',
-  ko: '"Pretendard Variable", "Inter Variable", "Noto Sans KR", system-ui, sans-serif',
-  zh: '"Inter Variable", "Noto Sans SC", "PingFang SC", system-ui, sans-serif',
+  ko: '"Pretendard Variable", "Inter Variable", "Noto Sans KR", "Noto Sans SC", system-ui, sans-serif',
+  zh: '"Inter Variable", "Noto Sans SC", "PingFang SC", "Pretendard Variable", system-ui, sans-serif',
 };
 export const SERIF: Readonly<Record<Lang, string>> = {
-  en: '"Source Serif 4 Variable", Georgia, serif',
-  ko: '"Source Serif 4 Variable", "Pretendard Variable", "Noto Sans KR", serif',
-  zh: '"Source Serif 4 Variable", "Noto Sans SC", "PingFang SC", serif',
+  en: '"Source Serif 4 Variable", Georgia, "Pretendard Variable", "Noto Sans SC", serif',
+  ko: '"Source Serif 4 Variable", "Pretendard Variable", "Noto Sans KR", "Noto Sans SC", serif',
+  zh: '"Source Serif 4 Variable", "Noto Sans SC", "PingFang SC", "Pretendard Variable", serif',
 };
 
 /** What tells a role beside its colour: a letter, the pattern of its land and the dash of its lines. */

@@ -8,6 +8,7 @@ import {
   type Translate,
 } from "@freeze/shared/text/plain";
 import { computed, signal } from "@preact/signals";
+import { letterLook, misses } from "./letters.ts";
 import { recall, remember } from "./memory.ts";
 
 /** How each language calls itself. */
@@ -35,6 +36,9 @@ const FACES: Readonly<Record<Lang, () => Promise<unknown>>> = {
     ]),
 };
 
+/** A letter that each script's fonts have. */
+const SAMPLES: Readonly<Record<Lang, string>> = { en: "a", ko: "한", zh: "国" };
+
 const current = signal<Translate>(gentle(makePlainTranslate("en", {})));
 /** The language asked for last, and whether all of it is needed: a slow answer to an older wish is dropped. */
 let wish: { readonly lang: Lang; readonly whole: boolean } = { lang: "en", whole: false };
@@ -58,7 +62,7 @@ export async function setLang(next: Lang): Promise<void> {
   remember("lang", next);
   document.documentElement.lang = LANG_TAGS[next];
   await FACES[next]();
-  if (!drawsCjk()) void Promise.all([FACES.ko(), FACES.zh()]);
+  void drawEveryScript();
 }
 
 /** From now on every text is at hand, and stays so. Waited for by pages that say more than the first ones. */
@@ -80,17 +84,12 @@ async function frontText(next: Lang): Promise<Translate> {
 const wholeText = async (next: Lang): Promise<Translate> =>
   (await import("./wholeText.ts")).wholeText(next);
 
-/** Has this machine letters of its own for names and messages in Korean and Chinese? Missing ones all look alike. */
-function drawsCjk(): boolean {
-  const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  if (!pen) return true;
-  const picture = (letter: string): string => {
-    pen.clearRect(0, 0, 40, 40);
-    pen.font = "24px sans-serif";
-    pen.fillText(letter, 4, 28);
-    return pen.getImageData(0, 0, 40, 40).data.join();
-  };
-  return picture("한") !== picture("国");
+/** The faces of the scripts that this machine has no letters for: names and messages come in every language. */
+async function drawEveryScript(): Promise<void> {
+  const look = letterLook();
+  if (!look) return;
+  const wanted = LANGS.filter((one) => misses(look, SAMPLES[one]));
+  await Promise.all(wanted.map((one) => FACES[one]()));
 }
 
 /** A missing text shows its key and complains in the console: a page that stands is better than none. */
