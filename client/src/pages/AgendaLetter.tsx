@@ -15,6 +15,7 @@ export function AgendaLetter({ table }: { table: LiveTable }) {
   if (!hand || read.value || view.board.phase === "over") return null;
   const close = () => {
     remember(key, hand.agenda);
+    remember("played", "1");
     read.value = true;
   };
   return (

@@ -10,6 +10,7 @@ import {
 } from "@freeze/shared/rules";
 import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
+import { recall } from "../model/memory.ts";
 import { TEMPERAMENTS } from "../model/temperaments.ts";
 import { openTable } from "../net/api.ts";
 import { keepHostKey } from "../net/keys.ts";
@@ -19,7 +20,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Choices, Select } from "../ui/Field.tsx";
 import { RoleBadge } from "../ui/Flag.tsx";
 
-/** The ruleset a layout comes with, until somebody chooses otherwise. */
+/** The ruleset a layout comes with, until somebody chooses otherwise. Whoever has never played begins with the first. */
 const USUAL: Readonly<Record<LayoutId, Ruleset>> = {
   "45": "first",
   "50": "first",
@@ -43,7 +44,7 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
   });
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
-  const rules = ruleset.value ?? USUAL[layout.value];
+  const rules = ruleset.value ?? (recall("played") ? USUAL[layout.value] : "first");
   const open = async () => {
     busy.value = true;
     const bots = Object.fromEntries(
