@@ -70,9 +70,6 @@ function PlayNow() {
       />
       <p class="play-line">{t(`home.play.${role.value}`)}</p>
       <div class="play-row">
-        <Button kind="primary" size="large" busy={busy.value} onClick={() => void play()}>
-          {busy.value ? t("home.play.opening") : t("home.play.now")}
-        </Button>
         <Choices
           legend={t("home.play.rules")}
           quietLegend
@@ -83,6 +80,9 @@ function PlayNow() {
             { value: "full", label: t("home.play.full") },
           ]}
         />
+        <Button kind="primary" size="large" busy={busy.value} onClick={() => void play()}>
+          {busy.value ? t("home.play.opening") : t("home.play.now")}
+        </Button>
       </div>
     </section>
   );
