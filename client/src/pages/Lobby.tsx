@@ -105,7 +105,7 @@ function Begin({ table, lobby, solo }: BeginProps) {
   if (solo) {
     return (
       <section class="card begin">
-        <p>{t("lobby.start.soloText")}</p>
+        <p class="begin-why">{t("lobby.start.soloText")}</p>
         <Button kind="primary" size="large" onClick={() => void say(true)}>
           {t("lobby.start.solo")}
         </Button>
@@ -118,7 +118,7 @@ function Begin({ table, lobby, solo }: BeginProps) {
         <p>{t(watches(table.code) ? "lobby.watching" : "lobby.ready.spectator")}</p>
       ) : (
         <>
-          <p>{t("lobby.ready.hint")}</p>
+          <p class="begin-why">{t("lobby.ready.hint")}</p>
           <Button
             kind={ready ? "plain" : "primary"}
             size="large"
