@@ -9,6 +9,8 @@ interface Kept {
   readonly offer: OfferDraft | null;
   readonly orders: { readonly round: number; readonly orders: Orders } | null;
   readonly read: Readonly<Partial<Record<FolderKey, number>>>;
+  /** Absent in what an older client kept. */
+  readonly words?: Readonly<Partial<Record<FolderKey, string>>>;
 }
 
 const QUIET_MS = 1500;
@@ -26,6 +28,7 @@ export function keepDrafts(source: TableSource, state: PanelState): () => void {
       offer: state.offer.value,
       orders: state.orders.value,
       read: state.read.value,
+      words: state.words.value,
     };
     remember(key, JSON.stringify(kept));
     clearTimeout(timer);
@@ -51,6 +54,7 @@ function bringBack(text: string | null, view: View, state: PanelState): void {
   const { round } = view.board;
   if (kept) {
     state.read.value = kept.read;
+    state.words.value = kept.words ?? {};
     if (kept.offer) state.offer.value = kept.offer;
     if (kept.orders?.round === round) state.orders.value = kept.orders;
     return;

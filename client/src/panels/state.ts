@@ -24,6 +24,8 @@ export interface PanelState {
   readonly channel: Signal<FolderKey | null>;
   /** Messages read per channel, for the unread marks. */
   readonly read: Signal<Readonly<Partial<Record<FolderKey, number>>>>;
+  /** Messages begun and not sent, per channel. */
+  readonly words: Signal<Readonly<Partial<Record<FolderKey, string>>>>;
   /** null: the composer is closed. */
   readonly offer: Signal<OfferDraft | null>;
   readonly orders: Signal<{ readonly round: number; readonly orders: Orders }>;
@@ -46,6 +48,7 @@ export function stateOf(source: TableSource): PanelState {
     tab: signal<Tab>("news"),
     channel: signal<FolderKey | null>(null),
     read: signal({}),
+    words: signal({}),
     offer: signal<OfferDraft | null>(null),
     orders: signal({ round: 0, orders: NO_ORDERS }),
     openDeal: signal<string | null>(null),

@@ -1,11 +1,11 @@
 import { type FolderKey, type Message, membersOf } from "@freeze/shared/rules";
 import { roleList } from "@freeze/shared/text";
-import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { isPending, usePanel } from "../context.ts";
 import { Button, Flag } from "../kit.tsx";
 import { messagesOf } from "../read.ts";
 import { refusalOf, refusalText } from "../rules.ts";
+import type { PanelState } from "../state.ts";
 import { Invite } from "./Invite.tsx";
 import { reasonOf } from "./reasons.ts";
 import { markRead } from "./unread.ts";
@@ -106,9 +106,21 @@ function Unsent({ folder }: { folder: FolderKey }) {
   );
 }
 
+/** The message begun in this channel: it waits there while its writer looks at something else. */
+function useWords({ words }: PanelState, folder: FolderKey) {
+  return {
+    get value() {
+      return words.value[folder] ?? "";
+    },
+    set value(text: string) {
+      words.value = { ...words.peek(), [folder]: text };
+    },
+  };
+}
+
 function Write({ folder }: { folder: FolderKey }) {
-  const { t, view, act, source } = usePanel();
-  const text = useSignal("");
+  const { t, view, act, source, state } = usePanel();
+  const text = useWords(state, folder);
   const action = { type: "say", folder, text: text.value.trim() } as const;
   const refusal = text.value.trim() === "" ? null : refusalOf(view, action);
   const send = async () => {
