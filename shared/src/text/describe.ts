@@ -239,6 +239,7 @@ function movedLine(
   });
 }
 
+/** The first version is the offer itself; only a later one is told by its number. */
 function versionLine(type: string) {
   return (
     event: {
@@ -248,7 +249,7 @@ function versionLine(type: string) {
     },
     { translate }: TextContext,
   ): string =>
-    translate(`event.${type}`, {
+    translate(event.version === 1 ? `event.${type}.first` : `event.${type}`, {
       role: roleName(event.by, translate),
       id: event.proposal,
       n: event.version,

@@ -1,6 +1,14 @@
 import { type BoardDial, type Change, ROLES, type Role, type SeenEvent } from "../rules/index.ts";
 import { describe } from "./describe.ts";
-import { clauseName, clauseOf, roleList, roleName, summitName, type TextContext } from "./names.ts";
+import {
+  clauseName,
+  clauseOf,
+  placeName,
+  roleList,
+  roleName,
+  summitName,
+  type TextContext,
+} from "./names.ts";
 
 /** What a front page can be about, the weightiest first. */
 export const STORIES = [
@@ -51,7 +59,7 @@ export function frontPage(events: readonly SeenEvent[], context: TextContext): F
     lead: {
       story: lead.story,
       headline: headline(lead, context),
-      text: (lead.event && describe(lead.event, context)) ?? context.translate("paper.quiet.text"),
+      text: leadText(lead, context),
     },
     items: [...new Set(found.slice(1).map((item) => headline(item, context)))].slice(0, 5),
     spin: {
@@ -102,6 +110,20 @@ const STORY_OF_CARD: Readonly<Record<string, Story | undefined>> = {
   secondary: "sanction",
   waiver: "relief",
 };
+
+/** What stands under the headline: a card is told as a paper would, everything else as the record does. */
+function leadText({ story, event }: Found, context: TextContext): string {
+  const { translate } = context;
+  if (event?.type === "cardPlayed") return translate(`paper.card.${event.card}`);
+  if (event?.type === "summitHeld") {
+    const { outcome } = event.summit;
+    const key = `paper.summit.${outcome === "substance" ? "substance" : "handshake"}`;
+    return translate(key, { venue: placeName(event.summit, translate) });
+  }
+  const own = `paper.${story}.text`;
+  if (translate.has(own)) return translate(own);
+  return (event && describe(event, context)) ?? translate("paper.quiet.text");
+}
 
 function headline({ story, event, roles }: Found, context: TextContext): string {
   const { translate } = context;

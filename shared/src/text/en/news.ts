@@ -21,6 +21,10 @@ export const news = {
   "event.versionAdded": "{role} answered {id} with version {n}",
   "event.versionWithdrawn": "{role} withdrew version {n} of {id}",
   "event.versionSigned": "{role} signed version {n} of {id}",
+  "event.versionSigned.first": "{role} signed {id}",
+  "event.versionWithdrawn.first": "{role} withdrew {id}",
+  "event.signatureTakenBack.first": "{role} took the signature under {id} back",
+  "event.versionDeclined.first": "{role} declined {id}",
   "event.signatureTakenBack": "{role} took the signature under version {n} of {id} back",
   "event.versionDeclined": "{role} declined version {n} of {id}",
   "event.proposalClosed.signed": "Offer {id} is signed by all",
@@ -112,6 +116,29 @@ export const news = {
   "paper.name.us": "The Potomac Ledger, Washington",
   "paper.name.rok": "Han River Daily, Seoul",
   "paper.quiet.text": "Delegations kept to their hotels. Nothing was signed, nothing was broken.",
+  "paper.card.test":
+    "Stations from Seoul to Vladivostok recorded it within a minute. Pyongyang calls it a complete success; other capitals were woken by telephone.",
+  "paper.card.short_range":
+    "Several rockets rose from the coast at first light and fell into the sea. Pyongyang calls it routine; its neighbours count the seconds of flight.",
+  "paper.card.us_drill":
+    "American forces have begun a full-scale exercise on and around the peninsula. Washington calls it defensive, Pyongyang calls it something else.",
+  "paper.card.rok_drill":
+    "South Korean troops are on exercise, and the ministry in Seoul speaks of readiness. Loudspeakers in the North answer within the hour.",
+  "paper.card.assets":
+    "Washington has sent long-range bombers past the peninsula, and a carrier group has put to sea.",
+  "paper.card.sanction":
+    "Washington has named further companies and ships. How hard it bites is decided at the customs posts on the Yalu.",
+  "paper.card.secondary":
+    "For the first time Chinese banks are named. Beijing has to say whether it complies or defies.",
+  "paper.card.waiver":
+    "Washington has waived a part of its sanctions. Officials call it a gesture; critics ask what was received for it.",
+  "paper.summit.substance":
+    "The two leaders met ({venue}), and a signed text lay on the table between them.",
+  "paper.summit.handshake":
+    "The two leaders met ({venue}), shook hands for the cameras and signed nothing.",
+  "paper.war.text": "The talks have ended, and the guns have begun.",
+  "paper.settlement.text":
+    "After seventy years of armistice, the parties have agreed on how to end it.",
   "paper.war.headline": "War on the peninsula",
   "paper.settlement.headline": "A settlement, at last",
   "paper.crisis.headline": "On the brink: Washington and Pyongyang face off",

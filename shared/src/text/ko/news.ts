@@ -21,6 +21,10 @@ export const news = {
   "event.versionAdded": "{role}: {id}에 대한 수정안 {n} 제시",
   "event.versionWithdrawn": "{role}: {id} 수정안 {n} 철회",
   "event.versionSigned": "{role}: {id} 수정안 {n}에 서명",
+  "event.versionSigned.first": "{role}: {id}에 서명",
+  "event.versionWithdrawn.first": "{role}: {id} 철회",
+  "event.signatureTakenBack.first": "{role}: {id} 서명 철회",
+  "event.versionDeclined.first": "{role}: {id} 거절",
   "event.signatureTakenBack": "{role}: {id} 수정안 {n} 서명 철회",
   "event.versionDeclined": "{role}: {id} 수정안 {n} 거절",
   "event.proposalClosed.signed": "제안 {id}: 모든 당사자 서명 완료",
@@ -109,6 +113,25 @@ export const news = {
   "paper.name.us": "포토맥 레저(워싱턴)",
   "paper.name.rok": "한강일보(서울)",
   "paper.quiet.text": "대표단은 숙소에 머물렀다. 서명도, 파기도 없었다.",
+  "paper.card.test":
+    "서울에서 블라디보스토크까지 관측소들이 1분 안에 진동을 기록했다. 평양은 완전한 성공이라 했고, 각국 수도는 전화벨에 잠을 깼다.",
+  "paper.card.short_range":
+    "동틀 무렵 해안에서 로켓 여러 발이 솟아 바다에 떨어졌다. 평양은 통상 훈련이라 했고, 이웃 나라들은 비행 시간을 초 단위로 쟀다.",
+  "paper.card.us_drill":
+    "미군이 한반도와 그 주변에서 대규모 훈련에 들어갔다. 워싱턴은 방어 훈련이라 하지만 평양의 말은 다르다.",
+  "paper.card.rok_drill":
+    "한국군이 훈련에 들어갔고 국방부는 대비 태세를 강조했다. 북쪽 확성기는 한 시간도 안 되어 응답했다.",
+  "paper.card.assets": "워싱턴이 장거리 폭격기를 한반도 인근에 보냈고, 항모 전단이 출항했다.",
+  "paper.card.sanction":
+    "워싱턴이 기업과 선박을 제재 명단에 더 올렸다. 얼마나 아플지는 압록강 세관에서 정해진다.",
+  "paper.card.secondary":
+    "중국 은행들의 이름이 처음으로 올랐다. 따를 것인가 맞설 것인가, 이제 베이징이 답할 차례다.",
+  "paper.card.waiver":
+    "워싱턴이 제재 일부를 면제했다. 당국은 성의 표시라 하고, 비판자들은 무엇을 받았느냐고 묻는다.",
+  "paper.summit.substance": "두 정상이 만났고({venue}), 탁자 위에는 서명된 문서가 놓여 있었다.",
+  "paper.summit.handshake": "두 정상이 만나({venue}) 카메라 앞에서 악수했지만, 서명한 것은 없었다.",
+  "paper.war.text": "회담은 끝났고, 포성이 시작되었다.",
+  "paper.settlement.text": "정전 70년 만에, 당사국들이 이를 끝낼 길에 합의했다.",
   "paper.war.headline": "한반도에 전쟁",
   "paper.settlement.headline": "마침내 타결",
   "paper.crisis.headline": "벼랑 끝: 워싱턴과 평양의 대치",

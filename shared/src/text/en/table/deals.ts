@@ -80,8 +80,8 @@ export const deals = {
   "panel.whatIf.title": "What this deal would do for you",
   "panel.whatIf.score":
     "Your score over {rounds, plural, one {# round} other {# rounds}}, if all is kept",
-  "panel.whatIf.limits": "New clauses this round, of what each pair can carry",
-  "panel.whatIf.ambition": "{used} of {limit}",
+  "panel.whatIf.limits": "Room for new clauses this round, pair by pair",
+  "panel.whatIf.ambition": "{used} of {limit} taken",
   "panel.whatIf.signers": "Needs the signature of {roles}",
   "panel.whatIf.detection": "How likely cheating is caught, each round",
   "panel.whatIf.detectionOf": "{role}: {clause}",
