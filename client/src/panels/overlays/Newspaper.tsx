@@ -4,6 +4,7 @@ import { usePanel } from "../context.ts";
 import { ActButton, Button, By, Flag } from "../kit.tsx";
 import { hasQuestion } from "../news/whatNow.ts";
 import { withRounds } from "../read.ts";
+import { Engraving } from "./Engraving.tsx";
 import { Modal } from "./Modal.tsx";
 import { Questions } from "./Questions.tsx";
 
@@ -43,6 +44,7 @@ export function Newspaper({ round }: { round: number }) {
         </header>
         <section class="p-lead-story">
           <h1>{page.lead.headline}</h1>
+          <Engraving story={page.lead.story} />
           <p>{page.lead.text}</p>
         </section>
         {briefs.length > 0 && (
