@@ -205,10 +205,10 @@ export class TableScene extends Scene {
   paintCard(picture: Picture): void {
     const shown = this.shown;
     const { news } = picture;
-    this.card.image.setVisible(news !== null);
-    if (!news || !shown) return;
-    const { translate } = shown;
     const { layout } = this;
+    this.card.image.setVisible(news !== null && layout.news !== null);
+    if (!news || !layout.news || !shown) return;
+    const { translate } = shown;
     const box = news.large ? layout.news.large : layout.news.small;
     const margin = CARD_MARGIN * layout.s;
     this.once("card", [news, picture.round, translate.lang], () =>
@@ -219,7 +219,6 @@ export class TableScene extends Scene {
           paintNewsCard(ctx, {
             box,
             large: news.large,
-            size: layout.size,
             s: layout.s,
             news: news.id,
             round: picture.round,
@@ -246,7 +245,7 @@ export class TableScene extends Scene {
     this.marks.image.setVisible(!bare);
     this.dots.setVisible(!bare);
     this.dials.image.setVisible(!bare);
-    this.card.image.setVisible(!bare && picture.news !== null);
+    this.card.image.setVisible(!bare && picture.news !== null && this.layout.news !== null);
   }
 
   /** Folds the scene away to look at the map beneath; the next scene opens by itself. */

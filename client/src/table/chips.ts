@@ -83,7 +83,7 @@ function obstacles(layout: Layout, picture: Picture): readonly Box[] {
       if (crosses(layout, pair)) boxes.push(around(wordSpot(layout, pair), 66 * s, 22 * s));
     }
   }
-  if (picture.news && !picture.news.large) boxes.push(layout.news.small);
+  if (layout.news && picture.news && !picture.news.large) boxes.push(layout.news.small);
   const dots: readonly Role[] = ["china", "dprk", "rok"];
   for (const role of dots) boxes.push(around(capitalAt(layout, role), 9 * s, 9 * s));
   if (picture.drill !== "none") {

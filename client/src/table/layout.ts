@@ -40,8 +40,8 @@ export interface Layout {
   /** Map units to pixels: `x * scale + dx`. */
   readonly map: { readonly scale: number; readonly dx: number; readonly dy: number };
   readonly stage: Disc;
-  /** The news card: large in the Briefing, small afterwards. */
-  readonly news: { readonly large: Box; readonly small: Box };
+  /** The news card: large in the Briefing, small afterwards. null: no room, the panel below tells the news. */
+  readonly news: { readonly large: Box; readonly small: Box } | null;
 }
 
 /** The part of the map that must be seen, in map units. */
@@ -217,9 +217,6 @@ function phone(width: number, height: number): Layout {
     lens: { x: right - 44 * s, y: glass.y + glass.h - 58 * s, r: 33 * s },
     map: mapIn(glass, "phone"),
     stage: { x: width / 2, y: glass.y + glass.h * 0.5, r: Math.min(glass.h * 0.42, 104 * s) },
-    news: {
-      large: centred(width * 0.47, glass.y + glass.h * 0.64, 240 * s, 122 * s),
-      small: { x: glass.x + 14 * s, y: glass.y + glass.h - 66 * s, w: 84 * s, h: 38 * s },
-    },
+    news: null,
   };
 }

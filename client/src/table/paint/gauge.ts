@@ -136,7 +136,8 @@ function paintReading(ctx: Context, { disc, tension, translate, s, size }: Gauge
   const below = disc.y + disc.r + (size === "phone" ? 9 : 13) * s;
   write(
     ctx,
-    `${translate("scene.tension")} · ${word}`,
+    // On a phone the place beside the gauge belongs to the threads.
+    size === "phone" ? word : `${translate("scene.tension")} · ${word}`,
     { x: disc.x, y: below },
     {
       font: sans(lang, (size === "phone" ? 9.5 : 12) * s, 650),

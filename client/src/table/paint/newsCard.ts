@@ -2,14 +2,13 @@
 import type { NewsId } from "@freeze/shared/rules";
 import type { Lang, Translate } from "@freeze/shared/text";
 import { COLOURS } from "../../theme.ts";
-import type { Box, TableSize } from "../layout.ts";
+import type { Box } from "../layout.ts";
 import { type Context, ornamentChance, sans, serif, withShadow, wrapped, write } from "./brush.ts";
 
 export interface NewsInk {
   /** The most room that the card may take; it is as high as its text. */
   readonly box: Box;
   readonly large: boolean;
-  readonly size: TableSize;
   readonly s: number;
   readonly news: NewsId;
   readonly round: number;
@@ -58,8 +57,7 @@ export function paintNewsCard(ctx: Context, ink: NewsInk): void {
   ctx.restore();
 }
 
-const padOf = ({ large, size, s }: NewsInk): number =>
-  (size === "phone" ? (large ? 13 : 6) : large ? 22 : 12) * s;
+const padOf = ({ large, s }: NewsInk): number => (large ? 22 : 12) * s;
 
 /** Masthead, headline and as much of the text as there is room for. */
 function printOf(
@@ -67,19 +65,17 @@ function printOf(
   ink: NewsInk,
   room: { width: number; height: number },
 ): readonly Print[] {
-  const { translate, news, large, s, size } = ink;
+  const { translate, news, large, s } = ink;
   const { lang } = translate;
-  const phone = size === "phone";
-  const lines: Print[] = [];
-  if (large || !phone) lines.push(masthead(ink));
-  const headSize = (large ? (phone ? 15.5 : 25) : phone ? 9 : 14) * s;
+  const lines: Print[] = [masthead(ink)];
+  const headSize = (large ? 25 : 14) * s;
   const head = serif(lang, headSize, 700);
   const space = { font: head, width: room.width, lines: 3 };
   for (const text of wrapped(ctx, translate(`news.${news}`), space)) {
     lines.push({ text, font: head, colour: COLOURS.print, high: headSize * 1.18 });
   }
-  if (!translate.has(`news.${news}.text`) || (phone && !large)) return lines;
-  const bodySize = (large ? (phone ? 11 : 15) : 10.5) * s;
+  if (!translate.has(`news.${news}.text`)) return lines;
+  const bodySize = (large ? 15 : 10.5) * s;
   const left = room.height - lines.reduce((sum, { high }) => sum + high, 0) - 8 * s;
   const rows = Math.floor(left / (bodySize * 1.34));
   if (rows < 1) return lines;
