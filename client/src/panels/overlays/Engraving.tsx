@@ -80,7 +80,7 @@ const PLATES: Readonly<Record<Plate, JSX.Element>> = {
       <path class="paper" d={`${flag(150, 34, 1)}${flag(450, 34, -1)}`} />
       <path class="line" d={`${flag(150, 34, 1)}${flag(450, 34, -1)}`} stroke-width="2.4" />
       <path class="ink" d={stack({ x: 154, to: 220, y: 42, rows: 7, step: 6, weight: 1.7 })} />
-      <path class="ink" d="M420 32a22 24 0 1 1 -18 44a26 26 0 0 0 18 -44Z" />
+      <path class="ink" d={stack({ x: 380, to: 446, y: 46, rows: 3, step: 14, weight: 4.4 })} />
       <path class="ink" d="M146 22h5v134h-5ZM449 22h5v134h-5ZM148 14l6 9h-12ZM451 14l6 9h-12Z" />
       <path class="paper" d="M252 92l40 -6 30 4 26 6v34l-38 8 -30 -4 -28 -8Z" />
       <path class="ink" d="M180 128l64 -40 16 38 -70 32ZM420 128l-64 -40 -16 38 70 32Z" />
