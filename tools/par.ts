@@ -1,39 +1,26 @@
 // Measures par, the mean score of each role at mixed tables of bots, and writes shared/src/scenarios/par.ts.
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type LayoutId, ROLES, type Ruleset, SCENARIO_IDS } from "@freeze/shared/rules";
 import { PAR } from "@freeze/shared/scenarios";
 import { wholeNumber } from "./simulation/options.ts";
 import { playRows, progressLine } from "./simulation/pool.ts";
+import { meanOf, rowsOf } from "./simulation/records.ts";
 import type { Row } from "./simulation/rows.ts";
+import { rulesHash } from "./simulation/rulesHash.ts";
 import { round1 } from "./simulation/stats.ts";
-import { meanOf, rowsOf } from "./simulation/targets.ts";
 
 const HELP = `npm run par -- [--games 200] [--seed 1000] [--check]
 Measures par for every scenario, ruleset and layout, and writes shared/src/scenarios/par.ts.
 --check  measures nothing: says whether par was measured under the rules as they are, and exits with 1 if not
 `;
 
-const SHARED = join(import.meta.dirname, "../shared/src");
-const FILE = join(SHARED, "scenarios/par.ts");
+const FILE = join(import.meta.dirname, "../shared/src/scenarios/par.ts");
 
 /** Layouts with the same rounds and rules share a measurement: only their clocks differ. */
 const ALIKE: readonly (readonly LayoutId[])[] = [["45", "50"], ["60"], ["75", "untimed"]];
 const RULESETS: readonly Ruleset[] = ["first", "full"];
-
-/** A hash of everything that makes a score: rules, scenarios but for par itself, bots. */
-function rulesHash(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["rules", "scenarios", "bots"]) {
-    for (const name of readdirSync(join(SHARED, folder)).sort()) {
-      if (!name.endsWith(".ts") || name === "par.ts") continue;
-      hash.update(`${folder}/${name}\n`).update(readFileSync(join(SHARED, folder, name)));
-    }
-  }
-  return hash.digest("hex").slice(0, 16);
-}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

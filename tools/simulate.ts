@@ -9,12 +9,14 @@ import {
   SCENARIO_IDS,
 } from "@freeze/shared/rules";
 import { SCENARIOS } from "@freeze/shared/scenarios";
+import { targetLine } from "./simulation/balanceText.ts";
 import { oneOf, wholeNumber } from "./simulation/options.ts";
 import { playRows, progressLine } from "./simulation/pool.ts";
+import { jointOf, meanOf, rowsOf } from "./simulation/records.ts";
 import type { GameRecord } from "./simulation/rows.ts";
 import { mean, percent, round1, round2, share, tally } from "./simulation/stats.ts";
 import { mixedRow, type Plan, targetRows } from "./simulation/tables.ts";
-import { meanOf, rowsOf, sumOf, type Target, targets } from "./simulation/targets.ts";
+import { targets } from "./simulation/targets.ts";
 
 const HELP = `npm run simulate -- [--games 1000] [--aux 50] [--seed 1] [--scenario opening] [--layout untimed]
   [--ruleset full] [--threads N] [--mixed] [--json]
@@ -113,7 +115,7 @@ function reportOf(plan: Plan, records: readonly GameRecord[]) {
         {
           games: list.length,
           ...Object.fromEntries(ROLES.map((role) => [role, round1(meanOf(list, role))])),
-          sum: round1(sumOf(list)),
+          sum: round1(jointOf(list).value),
         },
       ]),
     ),
@@ -195,8 +197,5 @@ const inline = (value: object): string =>
   Object.entries(value)
     .map(([name, one]) => `${name} ${typeof one === "object" ? JSON.stringify(one) : one}`)
     .join("  ");
-
-const targetLine = ({ id, what, target, value, met }: Target): string =>
-  `  ${met ? "ok  " : "MISS"} ${id.padEnd(9)} ${what} [${target}]: ${JSON.stringify(value)}`;
 
 await main();

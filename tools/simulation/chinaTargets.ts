@@ -1,58 +1,75 @@
 // B9 and B10: does presence pay China more than pressure does?
 import type { Role } from "@freeze/shared/rules";
+import { LONG_ONLY } from "./bands.ts";
 import type { GameRecord } from "./rows.ts";
-import { correlation, mean, round1, round2 } from "./stats.ts";
-import type { Target } from "./targets.ts";
+import { correlation, difference, type Estimate, meanWithError } from "./stats.ts";
+import { cell, exact, type Target, targetOf, told } from "./target.ts";
 
 /** Presence, not pressure; Beijing's table; whom Kim meets first. */
 export function chinaTargets(mixed: readonly GameRecord[]): readonly Target[] {
+  if (mixed.length === 0) return [];
+  return [presence(mixed), firstSummit(mixed)];
+}
+
+function presence(mixed: readonly GameRecord[]): Target {
+  const { ratio: least, plenary } = LONG_ONLY;
   const voices = mixed.map((game) => game.voices.china);
-  const presence = mixed.map(
-    ({ deals, summits }) =>
-      deals.filter(({ parties }) => parties.includes("china")).length +
-      summits.filter(({ pair }) => pair.includes("china")).length,
-  );
-  const byPresence = round2(correlation(voices, presence));
-  const byPressure = round2(
-    correlation(
-      voices,
-      mixed.map((game) => game.truth.enforcement),
+  const byPresence = withVoice(
+    voices,
+    mixed.map(
+      ({ deals, summits }) =>
+        deals.filter(({ parties }) => parties.includes("china")).length +
+        summits.filter(({ pair }) => pair.includes("china")).length,
     ),
   );
+  const byPressure = withVoice(
+    voices,
+    mixed.map((game) => game.truth.enforcement),
+  );
+  const more = difference(byPresence, byPressure);
   const withChina = endRate(mixed, true);
   const without = endRate(mixed, false);
+  const ratio = without / Math.max(0.0001, withChina);
   const clauses = plenaryClauses(mixed);
-  const first = (test: (role: Role | null) => boolean) =>
-    mean(
-      mixed.filter((game) => game.kimFirst && test(game.kimFirst)).map(({ voices: v }) => v.china),
-    );
-  const gap = round1(first((role) => role === "china") - first((role) => role !== "china"));
-  return [
+  const added = difference(clauses.after, clauses.before);
+  return targetOf(
     {
       id: "B9",
-      what: "China's Voice with deals and summits, with Enforcement; ends a round of DPRK deals; clauses after a plenary",
-      target: "presence > pressure; ratio >= 1.3; clauses >= +1",
-      value: {
-        byPresence,
-        byPressure,
-        endsWithChina: round2(100 * withChina),
-        endsWithout: round2(100 * without),
-        ratio: round2(without / Math.max(0.0001, withChina)),
-        clauses,
-      },
-      met:
-        byPresence > byPressure &&
-        without >= 1.3 * withChina &&
-        clauses.after - clauses.before >= 1,
+      what: "China's Voice by deals and summits less by Enforcement (correlations); ends of DPRK deals without China to with; clauses after a plenary to before",
+      target: `> 0; >= ${least}; >= +${plenary}`,
     },
+    [
+      cell("presence", more, more.value > 0),
+      cell("ends ratio", exact(ratio), ratio >= least),
+      cell("plenary", added, added.value >= plenary),
+      told("% of deals ending a round with China", exact(100 * withChina)),
+      told("without", exact(100 * without)),
+    ],
+  );
+}
+
+function withVoice(voices: readonly number[], other: readonly number[]): Estimate {
+  const value = correlation(voices, other);
+  return { value, error: (1 - value ** 2) / Math.sqrt(Math.max(1, voices.length - 1)) };
+}
+
+function firstSummit(mixed: readonly GameRecord[]): Target {
+  const voice = (test: (role: Role | null) => boolean) =>
+    meanWithError(
+      mixed.filter(({ kimFirst }) => kimFirst && test(kimFirst)).map(({ voices }) => voices.china),
+    );
+  const gap = difference(
+    voice((role) => role === "china"),
+    voice((role) => role !== "china"),
+  );
+  return targetOf(
     {
       id: "B10",
-      what: "China's final Voice if Kim's first summit was with China, less if with another",
-      target: ">= 8",
-      value: gap,
-      met: gap >= 8,
+      what: "China's final Voice, Kim's first summit with China less with another",
+      target: `>= ${LONG_ONLY.firstSummit}`,
     },
-  ];
+    [cell("gap", gap, gap.value >= LONG_ONLY.firstSummit)],
+  );
 }
 
 /** Share of rounds in force at the end of which a DPRK deal broke (not: ran out). */
@@ -79,5 +96,5 @@ function plenaryClauses(mixed: readonly GameRecord[]) {
       if (signed >= 3) (signed > held ? after : before).push(clauses.length);
     }
   }
-  return { before: round2(mean(before)), after: round2(mean(after)) };
+  return { before: meanWithError(before), after: meanWithError(after) };
 }

@@ -1,10 +1,42 @@
+/** A number and its standard error; null where it is a count or has none. */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number | null;
+}
+
 /** The mean; 0 of nothing. */
 export const mean = (list: readonly number[]): number =>
   list.length === 0 ? 0 : list.reduce((sum, one) => sum + one, 0) / list.length;
 
+/** Spread about the mean; 0 of fewer than two. */
+export function deviation(list: readonly number[]): number {
+  if (list.length < 2) return 0;
+  const middle = mean(list);
+  return Math.sqrt(list.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (list.length - 1));
+}
+
+/** The mean with its standard error. */
+export const meanWithError = (list: readonly number[]): Estimate => ({
+  value: mean(list),
+  error: list.length < 2 ? null : deviation(list) / Math.sqrt(list.length),
+});
+
+/** One mean less another, of games that have nothing to do with each other. */
+export const difference = (a: Estimate, b: Estimate): Estimate => ({
+  value: a.value - b.value,
+  error: Math.hypot(a.error ?? 0, b.error ?? 0),
+});
+
 /** Share of a list that passes, 0-1; 0 of nothing. */
 export const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(test).length / list.length;
+
+/** The same in percent, with its standard error. */
+export function percentWithError<T>(list: readonly T[], test: (one: T) => boolean): Estimate {
+  const part = share(list, test);
+  const error = list.length === 0 ? null : 100 * Math.sqrt((part * (1 - part)) / list.length);
+  return { value: 100 * part, error };
+}
 
 /** Pearson's correlation; 0 where one of the two does not vary. */
 export function correlation(a: readonly number[], b: readonly number[]): number {

@@ -1,5 +1,14 @@
 // The rows behind each balance target.
-import type { ByRole, CardId, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
+import { TEMPERAMENT_IDS } from "@freeze/shared/bots";
+import {
+  type ByRole,
+  type CardId,
+  type LayoutId,
+  ROLES,
+  type Role,
+  type Ruleset,
+  type ScenarioId,
+} from "@freeze/shared/rules";
 import type { Row, SeatId } from "./rows.ts";
 
 export interface Plan {
@@ -12,7 +21,8 @@ export interface Plan {
   readonly seed: number;
 }
 
-const ROLES = ["china", "dprk", "us", "rok"] as const;
+/** The bot that is measured as the strongest (B11). */
+const STRONGEST: SeatId = TEMPERAMENT_IDS.find((id: string) => id === "strategist") ?? "lookahead";
 const OPEN: ByRole<SeatId> = { china: "", dprk: "", us: "", rok: "" };
 const all = (seat: SeatId): ByRole<SeatId> => ({ china: seat, dprk: seat, us: seat, rok: seat });
 const one = (role: Role, seat: SeatId, others: SeatId = ""): ByRole<SeatId> => ({
@@ -55,7 +65,7 @@ export function targetRows(plan: Plan): readonly Row[] {
   });
   return [
     mixed,
-    first("first", OPEN, Math.ceil(plan.games / 4)),
+    first("first", OPEN, Math.max(plan.aux, Math.ceil(plan.games / 4))),
     aux("honest", all("honest:*")),
     aux("cheats", all("cheat:*")),
     first("first honest", all("honest:*"), plan.aux),
@@ -66,12 +76,29 @@ export function targetRows(plan: Plan): readonly Row[] {
       aux(`passive ${role}`, one(role, "passive")),
       first(`first passive ${role}`, one(role, "passive"), plan.aux),
       aux(`home ${role}`, one(role, "home:*")),
-      aux(`strong ${role}`, one(role, "lookahead")),
+      aux(`strong ${role}`, one(role, STRONGEST)),
       aux(`plain ${role}`, one(role, "reciprocator")),
       aux(`simple unsigned ${role}`, one(role, "unsigned:*")),
       aux(`simple cheat ${role}`, one(role, "cheat:*")),
       aux(`simple claim ${role}`, one(role, "claim:*")),
       ...MONOTONE[role].map((card) => aux(`simple ${card} ${role}`, one(role, `card:${card}`))),
     ]),
+  ];
+}
+
+/** The few rows of the short form: enough to see a broken bot. */
+export function shortRows(plan: Plan): readonly Row[] {
+  const mixed = mixedRow(plan);
+  const aux = (id: string, seats: ByRole<SeatId>): Row => ({
+    ...mixed,
+    id,
+    seats,
+    games: plan.aux,
+  });
+  return [
+    mixed,
+    aux("honest", all("honest:*")),
+    aux("cheats", all("cheat:*")),
+    ...ROLES.map((role) => aux(`passive ${role}`, one(role, "passive"))),
   ];
 }

@@ -1,250 +1,138 @@
-// The balance targets: each with its value, what it should be, and whether it is.
-import {
-  AGENDA_IDS,
-  CARD_IDS,
-  CARDS,
-  CLAUSES,
-  ENDINGS,
-  ROLES,
-  type Role,
-} from "@freeze/shared/rules";
+// The balance targets: each with its numbers, what they should be, and whether they are.
+import { type ByRole, ENDINGS, ROLES } from "@freeze/shared/rules";
+import { type Band, type Bands, bandText, TIGHT, within } from "./bands.ts";
 import { chinaTargets } from "./chinaTargets.ts";
+import { contentTargets } from "./contentTargets.ts";
+import { byRole, jointOf, meanOf, type Rows, rowOf, scoreOf } from "./records.ts";
+import { type Gain, rivalTargets } from "./rivalTargets.ts";
 import type { GameRecord } from "./rows.ts";
-import { mean, percent, round1, round2, share, tally } from "./stats.ts";
+import { difference, meanWithError, percentWithError } from "./stats.ts";
+import { cell, exact, type Target, targetOf, told } from "./target.ts";
 
-export interface Target {
-  readonly id: string;
-  readonly what: string;
-  readonly target: string;
-  readonly value: unknown;
-  readonly met: boolean;
+export interface Judging {
+  readonly bands?: Bands;
+  /** Par as stored, if it was measured under these rules; otherwise the mean of the mixed games stands for it. */
+  readonly par?: ByRole<number> | null;
+  readonly firstPar?: ByRole<number> | null;
+  /** What the search for exploits has found at mixed tables. */
+  readonly found?: readonly Gain[];
 }
 
-/** Records by row. */
-export type Rows = ReadonlyMap<string, readonly GameRecord[]>;
-
-export function rowsOf(records: readonly GameRecord[]): Rows {
-  const rows = new Map<string, GameRecord[]>();
-  for (const record of records) {
-    const row = rows.get(record.row) ?? [];
-    row.push(record);
-    rows.set(record.row, row);
-  }
-  return rows;
-}
-
-const get = (rows: Rows, id: string): readonly GameRecord[] => rows.get(id) ?? [];
-export const meanOf = (records: readonly GameRecord[], role: Role): number =>
-  mean(records.map(({ scores }) => scores[role]));
-export const sumOf = (records: readonly GameRecord[]): number =>
-  ROLES.reduce((sum, role) => sum + meanOf(records, role), 0);
-const each = <T>(make: (role: Role) => T) =>
-  Object.fromEntries(ROLES.map((role) => [role, make(role)])) as Record<Role, T>;
-const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
-
-/** All targets that the rows can tell. */
-export function targets(rows: Rows): readonly Target[] {
-  const mixed = get(rows, "mixed");
-  return [
-    ...["", "first "].flatMap((of) => basics(rows, of)),
-    ...lateCheats(rows),
-    ...content(rows, mixed),
-    agendas(mixed),
+/** All targets that the rows can tell: a target without its rows is left out. */
+export function targets(rows: Rows, judging: Judging = {}): readonly Target[] {
+  const { bands = TIGHT, found = [] } = judging;
+  const mixed = rowOf(rows, "mixed");
+  const par = judging.par ?? byRole((role) => meanOf(mixed, role));
+  const firstPar = judging.firstPar ?? byRole((role) => meanOf(rowOf(rows, "first"), role));
+  const all = [
+    ...basics(rows, { of: "", par, bands }),
+    ...basics(rows, { of: "first ", par: firstPar, bands }),
+    ...contentTargets(rows, bands),
     ...chinaTargets(mixed),
-    strongest(rows),
-    leaders(mixed),
-    simple(rows, mixed),
+    ...rivalTargets(rows, { par, found }),
+    leaders(mixed, par, bands),
   ];
+  const numbers = ({ id }: Target) => Number(/\d+/.exec(id)?.[0]);
+  return all.filter(({ cells }) => cells.length > 0).sort((a, b) => numbers(a) - numbers(b));
+}
+
+interface Basics {
+  /** `first ` for the rows of the first ruleset. */
+  readonly of: string;
+  readonly par: ByRole<number>;
+  readonly bands: Bands;
 }
 
 /** B1, B2, B3 and B5, for the full rules or for the first ruleset. */
-function basics(rows: Rows, of: string): readonly Target[] {
-  const mixed = get(rows, of === "" ? "mixed" : "first");
-  const beats = each((role) =>
-    percent(share(mixed, ({ scores }) => scores[role] > meanOf(mixed, role))),
-  );
-  const lost = each((role) =>
-    round1(meanOf(mixed, role) - meanOf(get(rows, `${of}passive ${role}`), role)),
-  );
-  const honest = sumOf(get(rows, `${of}honest`));
-  const cheats = sumOf(get(rows, `${of}cheats`));
-  const more = percent(honest / Math.max(1, cheats) - 1);
+function basics(rows: Rows, { of, par, bands }: Basics): readonly Target[] {
+  const mixed = rowOf(rows, of === "" ? "mixed" : "first");
+  if (mixed.length === 0) return [];
+  const id = (name: string) => `${name} ${of}`.trim();
+  const beats = ROLES.map((role) => {
+    const value = percentWithError(mixed, ({ scores }) => scores[role] > par[role]);
+    return cell(role, value, within(value.value, bands.beats));
+  });
   return [
-    {
-      id: `B1 ${of}`.trim(),
-      what: "percent of mixed games in which the role beats its mean",
-      target: "40-60 each",
-      value: beats,
-      met: ROLES.every((role) => within(beats[role], 40, 60)),
-    },
-    {
-      id: `B2 ${of}`.trim(),
-      what: "points that a passive seat loses",
-      target: ">= 15 each",
-      value: lost,
-      met: ROLES.every((role) => lost[role] >= 15),
-    },
-    {
-      id: `B3 ${of}`.trim(),
-      what: "percent more joint score at honest tables than where all cheat",
-      target: ">= 15",
-      value: { honest: round1(honest), cheats: round1(cheats), more },
-      met: more >= 15,
-    },
-    endings(`B5 ${of}`.trim(), mixed),
+    targetOf(
+      { id: id("B1"), what: "% of mixed games above par", target: bandText(bands.beats) },
+      beats,
+    ),
+    passive(rows, { id: id("B2"), of, least: bands.passive }),
+    honesty(rows, { id: id("B3"), of, least: bands.honest }),
+    endings(id("B5"), mixed, bands),
   ];
 }
 
-function endings(id: string, mixed: readonly GameRecord[]): Target {
-  const count = tally(mixed.map(({ ending }) => ending));
-  const value = Object.fromEntries(
-    ENDINGS.map((ending) => [
-      ending,
-      round1((100 * (count[ending] ?? 0)) / Math.max(1, mixed.length)),
-    ]),
-  );
-  const crises = round2(mean(mixed.map((game) => game.crises)));
-  const met =
-    ENDINGS.every((ending) => (value[ending] ?? 0) > 0 && (value[ending] ?? 0) <= 50) &&
-    within(value.settlement ?? 0, 10, 35) &&
-    within(value.war ?? 0, 2, 10) &&
-    within(crises, 0.4, 1);
-  return {
-    id,
-    what: "endings in percent, crises a game",
-    target: "all six, none above 50; settlement 10-35; war 2-10; crises 0.4-1.0",
-    value: { ...value, crises },
-    met,
-  };
+interface Part {
+  readonly id: string;
+  readonly of: string;
+  readonly least: number;
 }
 
-function lateCheats(rows: Rows): readonly Target[] {
-  const honest = get(rows, "honest");
-  const row = (role: Role, slack: number, loss: number): Target => {
-    const late = get(rows, `late ${role}`);
-    const own = round1(meanOf(late, role) - meanOf(honest, role));
-    const others = round1(
-      sumOf(late) - meanOf(late, role) - (sumOf(honest) - meanOf(honest, role)),
-    );
-    return {
-      id: `B4 ${role}`,
-      what: "a lone late cheater: its own change, the change of the other three together",
-      target: `own >= -${slack}, others <= -${loss}`,
-      value: { own, others },
-      met: own >= -slack && others <= -loss,
-    };
-  };
-  return [row("dprk", 1, 8), row("us", 2, 5)];
+function passive(rows: Rows, { id, of, least }: Part): Target {
+  const mixed = rowOf(rows, of === "" ? "mixed" : "first");
+  const cells = ROLES.flatMap((role) => {
+    const idle = rowOf(rows, `${of}passive ${role}`);
+    if (idle.length === 0) return [];
+    const lost = difference(scoreOf(mixed, role), scoreOf(idle, role));
+    return [cell(role, lost, lost.value >= least)];
+  });
+  return targetOf({ id, what: "points a passive seat loses", target: `>= ${least}` }, cells);
 }
 
-/** B6 and B7: everything in the box is used. */
-function content(rows: Rows, mixed: readonly GameRecord[]): readonly Target[] {
-  const games = Math.max(1, mixed.length);
-  const rounds = mixed.reduce((sum, game) => sum + game.rounds, 0) || 1;
-  const cards = CARD_IDS.map((card) => ({
-    card,
-    games: percent(share(mixed, (game) => (game.cards[card] ?? 0) > 0)),
-    rounds: percent(mixed.reduce((sum, game) => sum + (game.cards[card] ?? 0), 0) / rounds),
-  }));
-  const odd = cards.filter((row) => row.games < 10 || row.rounds > 60);
-  const kinds = CLAUSES.map(({ owner, code }) => (owner === "any" ? code : `${owner}.${code}`));
-  const signed = Object.fromEntries(
-    kinds.map((kind) => [kind, percent(share(mixed, (game) => hasClause(game, kind)))]),
-  );
-  const packages = new Set(
-    mixed.flatMap(({ deals }) => deals.map(({ clauses }) => [...clauses].sort().join(","))),
-  ).size;
-  const home = each((role) =>
-    round1(meanOf(mixed, role) - meanOf(get(rows, `home ${role}`), role)),
-  );
-  return [
+function honesty(rows: Rows, { id, of, least }: Part): Target {
+  const row = { id, what: "% more joint score where all are honest", target: `>= ${least}` };
+  const honest = rowOf(rows, `${of}honest`);
+  const cheats = rowOf(rows, `${of}cheats`);
+  if (honest.length === 0 || cheats.length === 0) return targetOf(row, []);
+  const [top, bottom] = [jointOf(honest), jointOf(cheats)];
+  const ratio = top.value / Math.max(1, bottom.value);
+  const error =
+    ratio * Math.hypot((top.error ?? 0) / top.value, (bottom.error ?? 0) / bottom.value);
+  const more = { value: 100 * (ratio - 1), error: 100 * error };
+  return targetOf(row, [
+    cell("more", more, more.value >= least),
+    told("honest", top),
+    told("all cheat", bottom),
+  ]);
+}
+
+function endings(id: string, mixed: readonly GameRecord[], bands: Bands): Target {
+  const { kinds, most } = bands.endings;
+  const occur = ENDINGS.filter((one) => mixed.some(({ ending }) => ending === one)).length;
+  const cells = ENDINGS.map((ending) => {
+    const value = percentWithError(mixed, (game) => game.ending === ending);
+    const band: Band =
+      ending === "settlement" ? bands.settlement : ending === "war" ? bands.war : [0, most];
+    const missing = kinds === ENDINGS.length && value.value === 0;
+    return cell(ending, value, !missing && within(value.value, band));
+  });
+  const crises = meanWithError(mixed.map((game) => game.crises));
+  const { settlement, war } = bands;
+  return targetOf(
     {
-      id: "B6",
-      what: "cards played in under 10% of games, or in over 60% of rounds",
-      target: `none of ${Object.keys(CARDS).length}`,
-      value: odd,
-      met: odd.length === 0,
-    },
-    {
-      id: "B7",
-      what: "percent of games in which a clause is signed; packages; cost of refusing all summits",
-      target: "clauses >= 5 each; packages >= 25 in 1,000; cost >= 3 each",
-      value: { signed, packages, games, home },
-      met:
-        kinds.every((kind) => (signed[kind] ?? 0) >= 5) &&
-        packages >= 25 &&
-        ROLES.every((role) => home[role] >= 3),
-    },
-  ];
-}
-
-const hasClause = ({ deals }: GameRecord, kind: string): boolean =>
-  deals.some(({ clauses }) =>
-    clauses.some((clause) => clause === kind || (kind === "SM" && clause.endsWith(".SM"))),
-  );
-
-function agendas(mixed: readonly GameRecord[]): Target {
-  const drawn = mixed.flatMap((game) => ROLES.map((role) => game.agendas[role]));
-  const value = Object.fromEntries(
-    AGENDA_IDS.map((id) => [
       id,
-      percent(
-        share(
-          drawn.filter((one) => one.id === id),
-          ({ met }) => met,
-        ),
-      ),
-    ]),
+      what: "endings in %, crises a game",
+      target: `${kinds} kinds, none above ${most}; settlement ${bandText(settlement)}; war ${bandText(war)}; crises ${bandText(bands.crises)}`,
+    },
+    [
+      ...cells,
+      cell("kinds", exact(occur), occur >= kinds),
+      cell("crises", crises, within(crises.value, bands.crises)),
+    ],
   );
-  return {
-    id: "B8",
-    what: "percent of games in which a drawn agenda is met",
-    target: "20-65 each",
-    value,
-    met: Object.values(value).every((one) => within(one, 20, 65)),
-  };
 }
 
-function strongest(rows: Rows): Target {
-  const value = each((role) =>
-    round1(meanOf(get(rows, `strong ${role}`), role) - meanOf(get(rows, `plain ${role}`), role)),
-  );
-  return {
-    id: "B11",
-    what: "points of the look-ahead over the reciprocator in the same seat",
-    target: ">= 6 each",
-    value,
-    met: ROLES.every((role) => value[role] >= 6),
+function leaders(mixed: readonly GameRecord[], par: ByRole<number>, bands: Bands): Target {
+  const row = {
+    id: "B12",
+    what: "% of games that the leader after round 2 wins",
+    target: `<= ${bands.leader}`,
   };
-}
-
-function leaders(mixed: readonly GameRecord[]): Target {
-  const par = each((role) => meanOf(mixed, role));
-  const wins = share(mixed, ({ scores, leaderAfter2 }) => {
+  if (mixed.length === 0) return targetOf(row, []);
+  const wins = percentWithError(mixed, ({ scores, leaderAfter2 }) => {
     const best = [...ROLES].sort((a, b) => scores[b] - par[b] - (scores[a] - par[a]))[0];
     return best === leaderAfter2;
   });
-  return {
-    id: "B12",
-    what: "percent of games that the leader after round 2 wins",
-    target: "<= 45",
-    value: percent(wins),
-    met: wins <= 0.45,
-  };
-}
-
-function simple(rows: Rows, mixed: readonly GameRecord[]): Target {
-  const value: Record<string, number> = {};
-  for (const [id, records] of rows) {
-    if (!id.startsWith("simple ")) continue;
-    const role = ROLES.find((one) => id.endsWith(` ${one}`));
-    if (role) value[id.slice(7)] = round1(meanOf(records, role) - meanOf(mixed, role));
-  }
-  return {
-    id: "B13",
-    what: "points over the mixed mean of simple policies",
-    target: "<= 10 each",
-    value,
-    met: Object.values(value).every((one) => one <= 10),
-  };
+  return targetOf(row, [cell("wins", wins, wins.value <= bands.leader)]);
 }

@@ -1,0 +1,43 @@
+// A measurement of the balance, as lines for a terminal.
+import { cellsText, type Target } from "./target.ts";
+
+export interface Measured {
+  readonly scenario: string;
+  /** Games played or read back. */
+  readonly games: number;
+  readonly seconds: number;
+  readonly targets: readonly Target[];
+}
+
+export interface Measurement {
+  /** Day, as in 2025-11-25. */
+  readonly date: string;
+  readonly seed: number;
+  /** Games of the mixed row, and of each further row. */
+  readonly games: number;
+  readonly aux: number;
+  readonly node: string;
+  /** Hash of rules, scenarios and bots. */
+  readonly rules: string;
+  readonly scenarios: readonly Measured[];
+}
+
+export function balanceText({ scenarios, games, aux, seed, rules }: Measurement): string {
+  const lines = [`${games} mixed games, ${aux} in each further row, seed ${seed}, rules ${rules}`];
+  for (const one of scenarios) {
+    lines.push("", `${one.scenario} (${one.games} games, ${one.seconds} s)`);
+    lines.push(...one.targets.map(targetLine));
+  }
+  lines.push("", ...scenarios.map(summary));
+  return `${lines.join("\n")}\n`;
+}
+
+/** How many targets of a scenario hold. */
+export function summary({ scenario, targets }: Measured): string {
+  const missing = targets.filter(({ met }) => !met);
+  const names = missing.length === 0 ? "" : `; not ${missing.map(({ id }) => id).join(", ")}`;
+  return `${scenario}: ${targets.length - missing.length} of ${targets.length} hold${names}`;
+}
+
+export const targetLine = (target: Target): string =>
+  `  ${target.met ? "ok  " : "MISS"} ${target.id.padEnd(9)} ${target.what} [${target.target}]: ${cellsText(target)}`;
