@@ -1,0 +1,45 @@
+// docs/balance.md: the last measurement as a page.
+import type { Measured, Measurement } from "./balanceText.ts";
+import { summary } from "./balanceText.ts";
+import { type Cell, cellText, type Target } from "./target.ts";
+
+export function balancePage(measurement: Measurement): string {
+  const { date, seed, games, aux, node, rules, scenarios } = measurement;
+  const played = scenarios.reduce((sum, one) => sum + one.games, 0);
+  const lines = [
+    "# Balance",
+    "",
+    `Written by \`npm run balance -- --games ${games} --seed ${seed} --write\` on ${date}; not edited by hand.`,
+    "",
+    `The product's own bots play, seeing only what their seat sees; temperaments are drawn per seat unless a target says`,
+    `otherwise. ${games} games at the mixed table and ${aux} in each further row, ${played} in all; full rules and the untimed layout,`,
+    "lines marked *first* under the first ruleset. `±` is one standard error; ✗ marks a number that misses its target.",
+    "",
+    `Rules, scenarios and bots: \`${rules}\`. Node ${node}.`,
+    "",
+    ...scenarios.map((one) => `- ${summary(one)}`),
+    ...scenarios.flatMap(section),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function section({ scenario, targets }: Measured): readonly string[] {
+  return [
+    "",
+    `## ${scenario}`,
+    "",
+    "| | Measure | Target | Value | Holds |",
+    "|---|---|---|---|---|",
+    ...targets.map(line),
+  ];
+}
+
+const line = (target: Target): string =>
+  `| ${target.id} | ${safe(target.what)} | ${safe(target.target)} | ${values(target.cells)} | ${target.met ? "yes" : "**no**"} |`;
+
+const values = (cells: readonly Cell[]): string =>
+  cells.map((cell) => (cell.met ? cellText(cell) : `**${cellText(cell)}**`)).join(" · ");
+
+/** Nothing that a table or a page would take for a mark of its own. */
+const safe = (text: string): string =>
+  text.replaceAll("|", "\\|").replaceAll(">", "&gt;").replaceAll("<", "&lt;");

@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { expect, test } from "@jest/globals";
+import { balancePage } from "../simulation/balancePage.ts";
+import { balanceText, type Measurement } from "../simulation/balanceText.ts";
+import { WIDE } from "../simulation/bands.ts";
+import { playGame } from "../simulation/game.ts";
+import { byRole, rowsOf } from "../simulation/records.ts";
+import type { Row, SeatId } from "../simulation/rows.ts";
+import { targets } from "../simulation/targets.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+
+/** Runs a tool as a person would; its code and what it prints. */
+function run(tool: string, ...args: readonly string[]): Promise<{ code: number; out: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd: ROOT, maxBuffer: 1e8 };
+    const all = ["--import", "tsx", `tools/${tool}.ts`, ...args];
+    execFile(process.execPath, all, options, (error, out) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out }),
+    );
+  });
+}
+
+const rowOf = (seat: SeatId, games: number, id = "mixed"): Row => ({
+  id,
+  scenario: "opening",
+  layout: "untimed",
+  ruleset: "full",
+  seats: byRole(() => seat),
+  games,
+  seed: 1,
+});
+const play = (row: Row) => Array.from({ length: row.games }, (_, index) => playGame(row, index));
+
+test("balance: the short form holds its wide bands in all three scenarios", async () => {
+  const { code, out } = await run("balance", "--short", "--json", "--seed", "7");
+  const { scenarios } = JSON.parse(out) as Measurement;
+  const missing = scenarios.flatMap(({ scenario, targets: all }) =>
+    all.filter(({ met }) => !met).map(({ id, cells }) => ({ scenario, id, cells })),
+  );
+  expect(missing).toEqual([]);
+  expect(code).toBe(0);
+  expect(scenarios.map(({ scenario }) => scenario)).toEqual(["opening", "fury", "after-hanoi"]);
+  for (const one of scenarios) {
+    expect(one.targets.map(({ id }) => id)).toEqual(["B1", "B2", "B3", "B5", "B6", "B12"]);
+  }
+}, 240_000);
+
+test("balance: bots that do nothing are found by the wide bands", () => {
+  const mixed = play(rowOf("passive", 12));
+  const judged = targets(rowsOf(mixed), { bands: WIDE });
+  const missing = judged.filter(({ met }) => !met).map(({ id }) => id);
+  expect(missing).toEqual(expect.arrayContaining(["B6", "B7", "B8", "B9"]));
+});
+
+test("balance: a target is judged by its numbers, and par by what is stored", () => {
+  const mixed = play(rowOf("passive", 6));
+  const low = targets(rowsOf(mixed), { par: byRole(() => 0) }).find(({ id }) => id === "B1");
+  expect(low?.cells.map(({ value, met }) => [value, met])).toEqual(
+    Array.from({ length: 4 }, () => [100, false]),
+  );
+  const passive = play(rowOf("passive", 6, "passive us"));
+  const lost = targets(rowsOf([...mixed, ...passive])).find(({ id }) => id === "B2");
+  expect(lost?.cells).toEqual([{ of: "us", value: 0, error: expect.any(Number), met: false }]);
+});
+
+test("balance: the page and the lines say the same", () => {
+  const mixed = play(rowOf("passive", 6));
+  const all = targets(rowsOf(mixed));
+  const measurement: Measurement = {
+    date: "2025-11-25",
+    seed: 1,
+    games: 6,
+    aux: 6,
+    node: "v20",
+    rules: "0123456789abcdef",
+    scenarios: [{ scenario: "opening", games: 6, seconds: 1, targets: all }],
+  };
+  const holds = all.filter(({ met }) => met).length;
+  const line = `opening: ${holds} of ${all.length} hold`;
+  expect(balanceText(measurement)).toContain(line);
+  const page = balancePage(measurement);
+  expect(page).toContain(line);
+  expect(page.match(/\| \*\*no\*\* \|/g)).toHaveLength(all.length - holds);
+  for (const { id } of all) expect(page).toContain(`| ${id} |`);
+});
