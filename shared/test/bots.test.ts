@@ -66,7 +66,10 @@ function play(policies: ByRole<Policy>, table: Table = {}) {
 }
 
 const mixed = (n: number): ByRole<Policy> =>
-  byRole((role) => POLICIES[TEMPERAMENT_IDS[(n + ROLES.indexOf(role)) % 4] ?? "hawk"]);
+  byRole(
+    (role) =>
+      POLICIES[TEMPERAMENT_IDS[(n + ROLES.indexOf(role)) % TEMPERAMENT_IDS.length] ?? "hawk"],
+  );
 
 const eventsOf = (commits: readonly Commit[]) => commits.flatMap(({ events }) => events);
 

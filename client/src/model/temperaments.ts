@@ -4,7 +4,10 @@ import type { Temperament } from "@freeze/shared/net";
 const BY_NAME: Readonly<Record<Temperament, true>> = {
   reciprocator: true,
   hawk: true,
+  dove: true,
   opportunist: true,
+  spoiler: true,
+  builder: true,
   lookahead: true,
 };
 

@@ -18,6 +18,7 @@ import {
   type Terms,
   whyNot,
 } from "../rules/index.ts";
+import { withConditions } from "./conditions.ts";
 import { type Edit, editsOf, without } from "./edits.ts";
 import { sketchOf } from "./memory.ts";
 import { gainsOf, type Mind } from "./mind.ts";
@@ -29,7 +30,8 @@ import {
   ownVersions,
   type Standing,
 } from "./proposals.ts";
-import { readyTexts } from "./texts.ts";
+import { LIKING_SIGNED, likingOf } from "./taste.ts";
+import { textsFor } from "./texts.ts";
 
 /** Points a text must bring this seat before it signs: more where a partner broke its word. */
 export function barFor(mind: Mind, terms: Terms): number {
@@ -66,7 +68,8 @@ function ideaOf(mind: Mind, terms: Terms): Idea {
     chance *= likely(gains[role]);
     others += gains[role];
   }
-  const joint = gains[mind.me] + mind.style.generosity * others;
+  const liking = likingOf(mind.style.taste, mind.view, terms);
+  const joint = gains[mind.me] + mind.style.generosity * others + liking;
   const fresh = mind.memory.tried.get(sketchOf(terms));
   const stale = fresh === undefined ? 1 : mind.round - fresh >= 2 ? 0.7 : 0.25;
   const luck = 0.75 + 0.5 * mind.dice("idea", mind.round, sketchOf(terms));
@@ -94,7 +97,7 @@ export function nextOffer(mind: Mind): Action | null {
   const busy = new Set(openProposals(view).map(({ folder }) => folder));
   const ideas: Idea[] = [];
   const seen = new Set<string>();
-  for (const ready of readyTexts(view.board.facts.ruleset, round, kind)) {
+  for (const ready of textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind })) {
     if (!ready.parties.includes(mind.me)) continue;
     const terms = fresh(mind, ready, owed);
     if (!terms || busy.has(folderName(terms)) || !fitsLimits(mind, terms)) continue;
@@ -102,13 +105,15 @@ export function nextOffer(mind: Mind): Action | null {
     if (seen.has(sketch)) continue;
     seen.add(sketch);
     const idea = ideaOf(mind, terms);
-    if (idea.gains[mind.me] >= style.offerAt) ideas.push(idea);
+    const liked = LIKING_SIGNED * likingOf(style.taste, view, terms);
+    if (idea.gains[mind.me] + liked >= style.offerAt) ideas.push(idea);
   }
   ideas.sort((a, b) => b.score - a.score);
   const chosen = style.refines ? refined(mind, ideas.slice(0, 3), owed) : ideas;
   for (const { terms, score } of chosen.slice(0, 4)) {
     if (score <= 0) return null;
-    const action = offering(mind, withConditions(mind, terms));
+    const worded = withConditions(mind, terms);
+    const action = offering(mind, asSixParty(mind, worded)) ?? offering(mind, worded);
     if (action) return action;
   }
   return null;
@@ -126,6 +131,17 @@ function offering(mind: Mind, terms: Terms): Action | null {
   return action;
 }
 
+/** A text of all four in the format of the Six-Party Talks, for whom such texts are dear; else as it is. */
+function asSixParty({ view, style, round }: Mind, terms: Terms): Terms {
+  const held = view.board.plenary.sixPartyHeld > 0;
+  if (!held || style.taste.crowd <= 0 || terms.parties.length < 4) return terms;
+  const clauses = terms.clauses.map((clause) => ({
+    ...clause,
+    from: Math.max(clause.from, round + 1),
+  }));
+  return { ...terms, clauses, sixParty: true };
+}
+
 /** Every single edit of the best texts, compared with them. */
 function refined(mind: Mind, ideas: readonly Idea[], owed: ReadonlySet<string>): readonly Idea[] {
   const { ruleset } = mind.view.board.facts;
@@ -137,22 +153,6 @@ function refined(mind: Mind, ideas: readonly Idea[], owed: ReadonlySet<string>):
       .filter(({ gains }) => gains[mind.me] >= mind.style.offerAt),
   );
   return [...ideas, ...more].sort((a, b) => b.score - a.score);
-}
-
-/** Where trust is low, the own dearest promise waits for the partner's first. */
-function withConditions(mind: Mind, terms: Terms): Terms {
-  const { view, style, dice, round, me } = mind;
-  const cold = pairsWithin(terms.parties).some((pair) => view.board.levels[pair] === "hostile");
-  if (!cold || style.conditions <= dice("condition", round, sketchOf(terms))) return terms;
-  const first = terms.clauses.find(({ owner, code }) => owner !== me && code !== "SM");
-  const own = terms.clauses.find(({ owner, code }) => owner === me && code !== "SM");
-  if (!first || !own || first.condition) return terms;
-  const clauses = terms.clauses.map((clause) =>
-    clause.id === own.id
-      ? { ...clause, condition: { kind: "kept", clause: first.id } as const }
-      : clause,
-  );
-  return { ...terms, clauses };
 }
 
 /** What this seat answers to a wording: its name, a counter, or a no. */
@@ -187,7 +187,10 @@ export function judge(mind: Mind, terms: Terms): Verdict {
   const gains = gainsOf(mind, terms);
   const bar = barFor(mind, terms);
   const others = othersThan(mind.me).reduce((sum, role) => sum + Math.max(0, gains[role]), 0);
-  const gain = faithIn(mind, terms) * gains[mind.me] + mind.style.generosity * 0.15 * others;
+  const gain =
+    faithIn(mind, terms) * gains[mind.me] +
+    mind.style.generosity * 0.15 * others +
+    LIKING_SIGNED * likingOf(mind.style.taste, mind.view, terms);
   const tooMuch = mind.me === "us" && leavesSeoulOut(terms) && mind.style.id === "hawk";
   return { signs: gain >= bar && !tooMuch, gain, bar };
 }

@@ -26,6 +26,7 @@ import {
 } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import { type Sums, worthOfEffects } from "./sums.ts";
+import { likingOfCard } from "./taste.ts";
 
 export interface Choice {
   readonly card: CardId;
@@ -136,7 +137,8 @@ function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
   }
   return (
     worth +
-    (MORE_OF[card]?.(mind) ?? 0) -
+    (MORE_OF[card]?.(mind) ?? 0) +
+    likingOfCard(style.taste, view, card) -
     breachCost(sums, card) +
     (dice("card", round, card) - 0.5) * 2 * style.whim
   );

@@ -10,7 +10,8 @@ import {
   type Ruleset,
   type Terms,
 } from "../rules/index.ts";
-import { clauseOf, type Pledge } from "./texts.ts";
+import type { Pledge } from "./pledges.ts";
+import { clauseOf } from "./texts.ts";
 
 /** The same terms without some clauses, or null if a party would be left without one. Ids are kept. */
 export function without(terms: Terms, drop: (clause: Clause) => boolean): Terms | null {

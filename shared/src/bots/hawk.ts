@@ -1,5 +1,6 @@
 import { policyOf } from "./brain.ts";
 import type { Style } from "./policy.ts";
+import { NO_TASTE } from "./taste.ts";
 
 /** Wants more than it gives, likes hard cards, stands firm, cheats where it pays well, forgets nothing. */
 export const HAWK: Style = {
@@ -21,6 +22,7 @@ export const HAWK: Style = {
   meets: 0.3,
   convenes: 0.25,
   refines: false,
+  taste: NO_TASTE,
 };
 
 export const hawk = policyOf(HAWK);

@@ -1,5 +1,6 @@
 import { policyOf } from "./brain.ts";
 import type { Style } from "./policy.ts";
+import { NO_TASTE } from "./taste.ts";
 
 /** Adds up the rounds ahead, tries every edit of its best texts, cheats only near the end and only for profit. */
 export const LOOKAHEAD: Style = {
@@ -21,6 +22,7 @@ export const LOOKAHEAD: Style = {
   meets: 0.8,
   convenes: 0.7,
   refines: true,
+  taste: NO_TASTE,
 };
 
 export const lookahead = policyOf(LOOKAHEAD);

@@ -116,7 +116,8 @@ export function nextInvitation(mind: Mind): Action | null {
     const substance = hasSubstance(mind, me, guest);
     const eager = substance ? 0.25 + 0.5 * style.meets : style.meets * urge(mind, guest);
     if (dice("meet", round, guest) > eager) continue;
-    const worth = worthOfMeeting(sums, guest) - 0.5 * mind.memory.refusals[guest];
+    const worth =
+      worthOfMeeting(sums, guest) + style.taste.company - 0.5 * mind.memory.refusals[guest];
     if (worth < reserve(mind) || worth <= (best?.worth ?? 0)) continue;
     const action: Action = { type: "invite", guest, ...settingOf(mind, guest) };
     if (!whyNot(view, action)) best = { action, worth };
@@ -140,7 +141,7 @@ function settingOf({ me, dice, round, style, view }: Mind, guest: Role) {
   const venue = koreas ? "panmunjom" : abroad ? "neutral" : "host";
   const quiet =
     view.board.facts.ruleset === "full" &&
-    dice("quiet", round, guest) < 0.25 * style.secrets &&
+    dice("quiet", round, guest) < (style.taste.hush > 0 ? 1 : 0.25) * style.secrets &&
     [me, guest].includes("dprk");
   return { venue, secret: quiet, transport: "quiet" } as const;
 }
@@ -166,7 +167,7 @@ export function whyNotMeet(mind: Mind, summit: Summit): RefusalReason | null {
   if (refusal) return refusal.code === "noVisits" ? "visits" : "busy";
   const { host } = summit;
   const sums = openSums(mind);
-  const worth = worthOfMeeting(sums, host) + (summit.secret ? -0.5 : 0);
+  const worth = worthOfMeeting(sums, host) + style.taste.company + (summit.secret ? -0.5 : 0);
   const substance = hasSubstance(mind, me, host);
   const { board } = view;
   const china = me === "dprk" && host !== "china" && !board.facts.kimHasMet;
@@ -188,14 +189,15 @@ export function nextPlenary(mind: Mind): Action | null {
   const keen = view.hand.agenda === "host" && view.board.plenary.held < 2 ? 0.2 : 0;
   if (dice("convene", round) > style.convenes + keen) return null;
   const six: Action = { type: "convene", sixParty: true };
-  if (guests === 3 && dice("six", round) < 0.6 && !whyNot(view, six)) return six;
+  const likely = style.taste.crowd > 0 ? 1 : 0.6;
+  if (guests === 3 && dice("six", round) < likely && !whyNot(view, six)) return six;
   const plain: Action = { type: "convene", sixParty: false };
   return whyNot(view, plain) ? null : plain;
 }
 
 /** Attend? Nearly always worth it; a capital that was just betrayed may stay away. */
 export function answerPlenary(mind: Mind): Action {
-  const { me, view, dice, round } = mind;
+  const { me, view, dice, round, style } = mind;
   const sums = openSums(mind);
   const effects: Effects = {
     [voiceOf(me)]: PLENARY.attendee,
@@ -203,6 +205,7 @@ export function answerPlenary(mind: Mind): Action {
     ...(me === "dprk" ? PLENARY.dprk : {}),
     ...(me === "us" ? PLENARY.us : {}),
   };
-  const attend = worthOfEffects(sums, effects) + (dice("attend", round) - 0.25) > 0;
+  const whim = dice("attend", round) - 0.25;
+  const attend = worthOfEffects(sums, effects) + style.taste.attends + whim > 0;
   return { type: "answerPlenary", attend, sixParty: view.board.plenary.called?.sixParty === true };
 }

@@ -1,5 +1,6 @@
 import { policyOf } from "./brain.ts";
 import type { Style } from "./policy.ts";
+import { NO_TASTE } from "./taste.ts";
 
 /** Signs what pays, cheats when it is unlikely to be seen, likes a quiet bargain. */
 export const OPPORTUNIST: Style = {
@@ -21,6 +22,7 @@ export const OPPORTUNIST: Style = {
   meets: 0.5,
   convenes: 0.35,
   refines: false,
+  taste: NO_TASTE,
 };
 
 export const opportunist = policyOf(OPPORTUNIST);

@@ -4,12 +4,14 @@ import {
   type Effects,
   homeOf,
   isParty,
+  LEAK_PC,
   leavable,
   liveDeals,
   NO_ORDERS,
   type Orders,
   othersThan,
   ownSecretDeals,
+  ownSecretSummits,
   pairOf,
   type Role,
   type RoleView,
@@ -29,7 +31,8 @@ import { openSums, type Sums, worthOfEffects } from "./sums.ts";
 /** The orders of this seat, always legal: what the rules refuse is left out. */
 export function sealOrders(mind: Mind): Action {
   const sums = openSums(mind);
-  const { pc } = mind.view.hand;
+  const leak = chooseLeak(mind);
+  const pc = mind.view.hand.pc - (leak ? LEAK_PC : 0);
   const active = isActive(mind.view);
   const cards = chooseCards(sums, pc, active);
   const spent = cards.reduce((sum, { cost }) => sum + cost, 0);
@@ -43,6 +46,7 @@ export function sealOrders(mind: Mind): Action {
     leave: chooseLeave(mind),
     consult: chooseConsult(mind),
     intelligence: chooseIntelligence(mind, pc - spent),
+    leak,
     disclose: chooseDisclosure(mind),
     fallback: crisisPlan(mind),
   };
@@ -126,7 +130,11 @@ function chooseStatement(sums: Sums): Statement | null {
         [trustOf(pairOf(me, other))]: STATEMENT.denounce.trust,
         tension: STATEMENT.denounce.tension,
       } as Effects;
-      weigh({ kind: "denounce", whom: other }, denounced, angry + mind.style.toughness * 0.5);
+      weigh(
+        { kind: "denounce", whom: other },
+        denounced,
+        angry + mind.style.toughness * 0.5 + mind.style.taste.divides,
+      );
     }
   }
   rows.sort((a, b) => b.worth - a.worth);
@@ -218,6 +226,18 @@ function chooseDisclosure({ view, dice, round }: Mind): readonly string[] {
     // The draw is the same for all parties only by luck; most secrets stay secret.
     return deal !== undefined && deal.signedRound < round && dice("disclose", id) < 0.5;
   });
+}
+
+/** A secret of its own that it lets slip: the oldest first, and none of the round in which it was made. */
+function chooseLeak({ view, style, dice, round }: Mind): Orders["leak"] {
+  if (style.taste.leaks === 0 || view.board.facts.ruleset === "first") return null;
+  if (view.hand.pc < LEAK_PC || dice("leak", round) >= style.taste.leaks) return null;
+  const deal = ownSecretDeals(view).find((id) =>
+    liveDeals(view).some((one) => one.id === id && one.signedRound < round),
+  );
+  if (deal !== undefined) return { kind: "deal", id: deal };
+  const summit = ownSecretSummits(view)[0];
+  return summit === undefined ? null : { kind: "summit", id: summit };
 }
 
 /** What this seat would do in a crisis (SPEC crisis-answers). */

@@ -1,18 +1,24 @@
 import type { Action, RoleView } from "../rules/index.ts";
 import { type Manner, policyOf } from "./brain.ts";
+import { BUILDER, builder } from "./builder.ts";
 import { makeDice } from "./dice.ts";
+import { DOVE, dove } from "./dove.ts";
 import { HAWK, hawk } from "./hawk.ts";
 import { LOOKAHEAD, lookahead } from "./lookahead.ts";
 import { memoryOf } from "./memory.ts";
 import { OPPORTUNIST, opportunist } from "./opportunist.ts";
 import type { Policy, Style, TemperamentId } from "./policy.ts";
 import { RECIPROCATOR, reciprocator } from "./reciprocator.ts";
+import { SPOILER, spoiler } from "./spoiler.ts";
 
 /** The temperaments as numbers. */
 export const STYLES: Readonly<Record<TemperamentId, Style>> = {
   reciprocator: RECIPROCATOR,
   hawk: HAWK,
+  dove: DOVE,
   opportunist: OPPORTUNIST,
+  spoiler: SPOILER,
+  builder: BUILDER,
   lookahead: LOOKAHEAD,
 };
 
@@ -20,7 +26,10 @@ export const STYLES: Readonly<Record<TemperamentId, Style>> = {
 export const POLICIES: Readonly<Record<TemperamentId, Policy>> = {
   reciprocator,
   hawk,
+  dove,
   opportunist,
+  spoiler,
+  builder,
   lookahead,
 };
 
@@ -29,7 +38,10 @@ const MUTE: Manner = { mute: true };
 export const MUTE_POLICIES: Readonly<Record<TemperamentId, Policy>> = {
   reciprocator: policyOf(RECIPROCATOR, MUTE),
   hawk: policyOf(HAWK, MUTE),
+  dove: policyOf(DOVE, MUTE),
   opportunist: policyOf(OPPORTUNIST, MUTE),
+  spoiler: policyOf(SPOILER, MUTE),
+  builder: policyOf(BUILDER, MUTE),
   lookahead: policyOf(LOOKAHEAD, MUTE),
 };
 

@@ -1,6 +1,7 @@
 import type { Action, RoleView } from "../rules/index.ts";
 import type { Dice } from "./dice.ts";
 import type { Memory } from "./memory.ts";
+import type { Taste } from "./taste.ts";
 
 /**
  * A player of one seat: what it does now, or null if it waits for others. A pure function of what the seat
@@ -9,7 +10,15 @@ import type { Memory } from "./memory.ts";
 export type Policy = (view: RoleView, memory: Memory, dice: Dice) => Action | null;
 
 /** The named ways of playing. Their names stand under `temperament.<id>`. */
-export const TEMPERAMENT_IDS = ["reciprocator", "hawk", "opportunist", "lookahead"] as const;
+export const TEMPERAMENT_IDS = [
+  "reciprocator",
+  "hawk",
+  "dove",
+  "opportunist",
+  "spoiler",
+  "builder",
+  "lookahead",
+] as const;
 export type TemperamentId = (typeof TEMPERAMENT_IDS)[number];
 
 /** A temperament as numbers. Points are points of the own score, chances 0-1. */
@@ -48,4 +57,6 @@ export interface Style {
   readonly convenes: number;
   /** Tries single edits of its best texts before it offers. */
   readonly refines: boolean;
+  /** What it likes or dislikes beside the points. */
+  readonly taste: Taste;
 }

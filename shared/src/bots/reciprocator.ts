@@ -1,5 +1,6 @@
 import { policyOf } from "./brain.ts";
 import type { Style } from "./policy.ts";
+import { NO_TASTE } from "./taste.ts";
 
 /** Keeps its word, begins small, answers broken promises in kind and kept ones with more. */
 export const RECIPROCATOR: Style = {
@@ -21,6 +22,7 @@ export const RECIPROCATOR: Style = {
   meets: 0.6,
   convenes: 0.45,
   refines: false,
+  taste: NO_TASTE,
 };
 
 export const reciprocator = policyOf(RECIPROCATOR);

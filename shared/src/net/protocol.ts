@@ -15,7 +15,15 @@ export const PROTOCOL_VERSION = 3;
 /** The one room type. The room id is the table's code. */
 export const ROOM = "table";
 
-export const TEMPERAMENTS = ["reciprocator", "hawk", "opportunist", "lookahead"] as const;
+export const TEMPERAMENTS = [
+  "reciprocator",
+  "hawk",
+  "dove",
+  "opportunist",
+  "spoiler",
+  "builder",
+  "lookahead",
+] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 
 /** One of the four places at a table. Public. */

@@ -138,9 +138,18 @@ export const words = {
   "temperament.hawk": "Hawk",
   "temperament.hawk.text":
     "Presses first and signs late. Wants proof before relief and stands firm in a crisis.",
+  "temperament.dove": "Dove",
+  "temperament.dove.text":
+    "Meets whoever will meet, gives first and forgives soon. Keeps its word and its hands off hard cards.",
   "temperament.opportunist": "Opportunist",
   "temperament.opportunist.text":
     "Signs readily, and cheats when the gain is good and the risk of being caught is small.",
+  "temperament.spoiler": "Spoiler",
+  "temperament.spoiler.text":
+    "Divides the table: deals with one at a time, often in secret, stays away from plenaries and leaks.",
+  "temperament.builder": "Builder",
+  "temperament.builder.text":
+    "Builds institutions: tables of all four, inspection, conditions, and one small step after another.",
   "temperament.lookahead": "Calculator",
   "temperament.lookahead.text":
     "Weighs every move by what its own government can expect from it, and is loyal to nothing else.",

@@ -135,9 +135,18 @@ export const words = {
   "temperament.hawk": "강경파",
   "temperament.hawk.text":
     "먼저 압박하고 늦게 서명합니다. 완화에 앞서 증거를 요구하며 위기에서 물러서지 않습니다.",
+  "temperament.dove": "비둘기파",
+  "temperament.dove.text":
+    "만나자면 만나고, 먼저 내주며, 쉽게 용서합니다. 약속을 지키고 강경 카드는 쓰지 않으려 합니다.",
   "temperament.opportunist": "기회주의자",
   "temperament.opportunist.text":
     "쉽게 서명하지만, 이득이 크고 들킬 위험이 작으면 약속을 어깁니다.",
+  "temperament.spoiler": "훼방꾼",
+  "temperament.spoiler.text":
+    "판을 가릅니다. 한 나라씩 따로, 때로는 비밀리에 거래하고, 전체 회의에 나오지 않으며, 비밀을 흘립니다.",
+  "temperament.builder": "제도주의자",
+  "temperament.builder.text":
+    "제도를 쌓습니다. 네 나라의 합의와 사찰, 조건을 앞세우며 작은 걸음을 하나씩 밟아 갑니다.",
   "temperament.lookahead": "계산가",
   "temperament.lookahead.text":
     "모든 수를 자국이 기대할 수 있는 이익으로만 따지며, 그 밖의 의리는 없습니다.",
