@@ -1,7 +1,6 @@
 // One simulated game and what is kept of it.
 import { playMatch } from "@freeze/shared/bots";
 import {
-  type ByRole,
   type Deal,
   type GameState,
   type History,
@@ -10,28 +9,31 @@ import {
   scores,
 } from "@freeze/shared/rules";
 import { SCENARIOS } from "@freeze/shared/scenarios";
+import { type Moment, momentOf } from "./curves.ts";
+import { byRole } from "./records.ts";
 import type { DealRecord, GameRecord, Row } from "./rows.ts";
 import { seatName, seatPolicy } from "./seats.ts";
 import { seedOf } from "./seeds.ts";
-
-const byRole = <T>(make: (role: Role) => T): ByRole<T> =>
-  Object.fromEntries(ROLES.map((role) => [role, make(role)])) as unknown as ByRole<T>;
 
 /** Plays game `index` of a row. */
 export function playGame(row: Row, index: number): GameRecord {
   const seed = seedOf(String(row.seed + index));
   const seats = byRole((role) => seatName(row.seats[role], seed, role));
   let leaderAfter2: Role | null = null;
+  const moments: Moment[] = [];
   const { history, final } = playMatch({
     scenario: SCENARIOS[row.scenario],
     seed,
     options: { layout: row.layout, ruleset: row.ruleset, at: 0 },
     policies: byRole((role) => seatPolicy(seats[role])),
     watch(state) {
+      if (moments.length < state.board.round) moments.push(momentOf(state));
       if (state.board.round === 3 && leaderAfter2 === null) leaderAfter2 = leaderOf(state);
     },
   });
-  return { row: row.id, seed, seats, leaderAfter2, ...countsOf(history), ...endOf(final) };
+  moments.push(momentOf(final));
+  const known = { row: row.id, seed, seats, leaderAfter2, moments };
+  return { ...known, ...countsOf(history), ...endOf(final) };
 }
 
 function leaderOf(state: GameState): Role | null {

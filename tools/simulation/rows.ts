@@ -1,5 +1,6 @@
 // What a simulation plays: rows of games that differ in who sits where and how.
 import type { ByRole, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
+import type { Moment } from "./curves.ts";
 
 /** Who sits in a seat: a temperament drawn by the seed, or somebody named in `seats.ts`. */
 export type SeatId = string;
@@ -28,6 +29,8 @@ export interface GameRecord {
   readonly scores: ByRole<number>;
   readonly agendas: ByRole<{ readonly id: string; readonly met: boolean }>;
   readonly voices: ByRole<number>;
+  /** The beginning of each round, its event included, and the end. */
+  readonly moments: readonly Moment[];
   readonly dials: Readonly<Record<string, number>>;
   readonly kimFirst: Role | null;
   readonly crises: number;

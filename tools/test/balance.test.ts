@@ -1,37 +1,11 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
 import { expect, test } from "@jest/globals";
 import { balancePage } from "../simulation/balancePage.ts";
 import { balanceText, type Measurement } from "../simulation/balanceText.ts";
 import { WIDE } from "../simulation/bands.ts";
-import { playGame } from "../simulation/game.ts";
 import { byRole, rowsOf } from "../simulation/records.ts";
-import type { Row, SeatId } from "../simulation/rows.ts";
 import { targets } from "../simulation/targets.ts";
-
-const ROOT = path.join(import.meta.dirname, "../..");
-
-/** Runs a tool as a person would; its code and what it prints. */
-function run(tool: string, ...args: readonly string[]): Promise<{ code: number; out: string }> {
-  return new Promise((resolve) => {
-    const options = { cwd: ROOT, maxBuffer: 1e8 };
-    const all = ["--import", "tsx", `tools/${tool}.ts`, ...args];
-    execFile(process.execPath, all, options, (error, out) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out }),
-    );
-  });
-}
-
-const rowOf = (seat: SeatId, games: number, id = "mixed"): Row => ({
-  id,
-  scenario: "opening",
-  layout: "untimed",
-  ruleset: "full",
-  seats: byRole(() => seat),
-  games,
-  seed: 1,
-});
-const play = (row: Row) => Array.from({ length: row.games }, (_, index) => playGame(row, index));
+import { play, rowOf } from "./games.ts";
+import { run } from "./run.ts";
 
 test("balance: the short form holds its wide bands in all three scenarios", async () => {
   const { code, out } = await run("balance", "--short", "--json", "--seed", "7");
