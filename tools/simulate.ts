@@ -1,18 +1,20 @@
 // Many games of bots, and what they say of the balance: npm run simulate -- --games 1000 --seed 1 --json
 import { parseArgs } from "node:util";
-import { LAYOUTS, type LayoutId, type Ruleset, SCENARIO_IDS } from "@freeze/shared/rules";
+import { LAYOUTS, type LayoutId, ROLES, type Ruleset, SCENARIO_IDS } from "@freeze/shared/rules";
+import { gainsOf, type Search, searchAll } from "./simulation/exploits.ts";
 import { oneOf, wholeNumber } from "./simulation/options.ts";
 import { storedPar } from "./simulation/par.ts";
-import { playRows, progressLine } from "./simulation/pool.ts";
+import { openPool, progressLine } from "./simulation/pool.ts";
 import { rowsOf } from "./simulation/records.ts";
 import { reportOf } from "./simulation/report.ts";
 import { reportText } from "./simulation/reportText.ts";
 import { mixedRow, type Plan, targetRows } from "./simulation/tables.ts";
 
 const HELP = `npm run simulate -- [--games 1000] [--aux 50] [--seed 1] [--scenario opening] [--layout untimed]
-  [--ruleset full] [--threads N] [--mixed] [--json]
+  [--ruleset full] [--threads N] [--mixed] [--exploit] [--json]
 --aux    games of each further row that a balance target needs (default: a twentieth of --games, at least 20)
 --mixed  the mixed table only: fast, and only the targets it can tell
+--exploit  also searches for simple policies that beat par, with --aux games for each of the best
 --json   one JSON document on stdout; progress stays on stderr
 `;
 
@@ -27,6 +29,7 @@ async function main(): Promise<void> {
       ruleset: { type: "string", default: "full" },
       threads: { type: "string" },
       mixed: { type: "boolean", default: false },
+      exploit: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -45,15 +48,25 @@ async function main(): Promise<void> {
     seed: wholeNumber(values.seed, "--seed"),
   };
   const rows = values.mixed ? [mixedRow(plan)] : targetRows(plan);
-  const records = await playRows(rows, {
-    ...(values.threads ? { threads: wholeNumber(values.threads, "--threads") } : {}),
-    onProgress: progressLine("simulate"),
-  });
-  const report = reportOf(plan, rowsOf(records), {
-    par: storedPar(plan.scenario, plan.ruleset, plan.layout),
-    exploits: [],
-  });
-  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+  const pool = openPool(values.threads ? wholeNumber(values.threads, "--threads") : undefined);
+  try {
+    const played = rowsOf(await pool.play(rows, { onProgress: progressLine("simulate") }));
+    const report = reportOf(plan, played, {
+      par: storedPar(plan.scenario, plan.ruleset, plan.layout),
+      exploits: values.exploit ? gainsOf(await searchAll(pool, searchOf(plan))) : [],
+    });
+    process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+  } finally {
+    await pool.close();
+  }
 }
+
+const searchOf = ({ scenario, aux, seed }: Plan): Search => ({
+  scenario,
+  roles: ROLES,
+  others: "",
+  games: aux,
+  seed,
+});
 
 await main();

@@ -1,10 +1,11 @@
 // docs/balance.md: the last measurement as a page.
 import type { Measured, Measurement } from "./balanceText.ts";
 import { summary } from "./balanceText.ts";
+import { exploitTable } from "./exploitText.ts";
 import { type Cell, cellText, type Target } from "./target.ts";
 
 export function balancePage(measurement: Measurement): string {
-  const { date, seed, games, aux, node, rules, scenarios } = measurement;
+  const { date, seed, games, aux, confirmed, node, rules, scenarios } = measurement;
   const played = scenarios.reduce((sum, one) => sum + one.games, 0);
   const lines = [
     "# Balance",
@@ -14,6 +15,7 @@ export function balancePage(measurement: Measurement): string {
     `The product's own bots play, seeing only what their seat sees; temperaments are drawn per seat unless a target says`,
     `otherwise. ${games} games at the mixed table and ${aux} in each further row, ${played} in all; full rules and the untimed layout,`,
     "lines marked *first* under the first ruleset. `±` is one standard error; ✗ marks a number that misses its target.",
+    `The simple policies of B13 were searched for, and the ten best of each seat confirmed on ${confirmed} fresh games.`,
     "",
     `Rules, scenarios and bots: \`${rules}\`. Node ${node}.`,
     "",
@@ -23,7 +25,7 @@ export function balancePage(measurement: Measurement): string {
   return `${lines.join("\n")}\n`;
 }
 
-function section({ scenario, targets }: Measured): readonly string[] {
+function section({ scenario, targets, exploits }: Measured): readonly string[] {
   return [
     "",
     `## ${scenario}`,
@@ -31,6 +33,10 @@ function section({ scenario, targets }: Measured): readonly string[] {
     "| | Measure | Target | Value | Holds |",
     "|---|---|---|---|---|",
     ...targets.map(line),
+    ...(exploits.length === 0
+      ? []
+      : ["", "The best simple policies found, by points over par:", ""]),
+    ...(exploits.length === 0 ? [] : exploitTable(exploits)),
   ];
 }
 

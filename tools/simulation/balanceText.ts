@@ -1,4 +1,5 @@
 // A measurement of the balance, as lines for a terminal.
+import type { Gain } from "./rivalTargets.ts";
 import { cellsText, type Target } from "./target.ts";
 
 export interface Measured {
@@ -7,6 +8,8 @@ export interface Measured {
   readonly games: number;
   readonly seconds: number;
   readonly targets: readonly Target[];
+  /** The best simple policies of each seat; none in the short form. */
+  readonly exploits: readonly Gain[];
 }
 
 export interface Measurement {
@@ -16,6 +19,8 @@ export interface Measurement {
   /** Games of the mixed row, and of each further row. */
   readonly games: number;
   readonly aux: number;
+  /** Games that confirm each exploit. */
+  readonly confirmed: number;
   readonly node: string;
   /** Hash of rules, scenarios and bots. */
   readonly rules: string;

@@ -10,7 +10,9 @@ import {
   TEMPERAMENT_IDS,
   type TemperamentId,
 } from "@freeze/shared/bots";
-import { type Action, type CardId, draw, NO_ORDERS, type Role, whyNot } from "@freeze/shared/rules";
+import { draw, type Role } from "@freeze/shared/rules";
+import { simpleOf } from "./simple.ts";
+import { simplePolicy } from "./simplePolicy.ts";
 
 /** The temperament of a seat whose occupant is drawn. */
 export const drawnTemperament = (seed: string, role: Role): TemperamentId =>
@@ -19,73 +21,6 @@ export const drawnTemperament = (seed: string, role: Role): TemperamentId =>
 
 const styled = (id: TemperamentId, change: Partial<Style>): Policy =>
   policyOf({ ...STYLES[id], ...change }, { mute: true });
-
-/** A temperament with each of its actions passed through a filter; null: it lets the matter rest. */
-const filtered =
-  (inner: Policy, change: (action: Action) => Action): Policy =>
-  (view, memory, dice) => {
-    const action = inner(view, memory, dice);
-    if (action === null) return null;
-    const other = change(action);
-    if (other === action || !whyNot(view, other)) return other;
-    return view.board.ready[view.viewer] ? null : { type: "ready", ready: true };
-  };
-
-const READY: Action = { type: "ready", ready: true };
-
-/** Never books a meeting. */
-const stayHome = (inner: Policy): Policy =>
-  filtered(styledSign(inner), (action) => {
-    if (action.type === "invite") return READY;
-    if (action.type === "answerInvitation") return { ...action, accept: false };
-    return action;
-  });
-
-/** Keeps out of texts that hold a meeting. */
-const styledSign =
-  (inner: Policy): Policy =>
-  (view, memory, dice) => {
-    const action = inner(view, memory, dice);
-    if (action?.type !== "offer" && action?.type !== "sign") return action;
-    if (action.type === "offer" && action.terms.clauses.some(({ code }) => code === "SM"))
-      return READY;
-    if (action.type !== "sign") return action;
-    const folder = Object.values(view.folders).find((one) => one?.proposals[action.proposal]);
-    const version = folder?.proposals[action.proposal]?.versions[String(action.version)];
-    const meets = version?.terms.clauses.some(({ code }) => code === "SM") === true;
-    if (!meets || !version) return action;
-    if (version.by === view.viewer) return READY;
-    return { type: "decline", proposal: action.proposal, version: action.version };
-  };
-
-/** Signs nothing and offers nothing. */
-const unsigning = (inner: Policy): Policy =>
-  filtered(inner, (action) => {
-    if (action.type === "sign" || action.type === "counter") {
-      const version = action.type === "sign" ? action.version : 1;
-      return { type: "decline", proposal: action.proposal, version };
-    }
-    return action.type === "offer" ? READY : action;
-  });
-
-/** Plays one card in every round in which it may, and nothing else. */
-const oneCard =
-  (card: CardId): Policy =>
-  (view, memory, dice) => {
-    const action = passive(view, memory, dice);
-    if (action?.type !== "seal") return action;
-    const pair = card === "divide_five" ? ("us+rok" as const) : null;
-    const seal: Action = { type: "seal", orders: { ...NO_ORDERS, cards: [{ card, pair }] } };
-    return whyNot(view, seal) ? action : seal;
-  };
-
-/** Takes credit in every round, else plays like its temperament. */
-const claiming = (inner: Policy): Policy =>
-  filtered(inner, (action) =>
-    action.type === "seal"
-      ? { ...action, orders: { ...action.orders, statement: { kind: "take_credit" } } }
-      : action,
-  );
 
 const ALWAYS = -99;
 
@@ -99,7 +34,7 @@ const lateCheater = (id: TemperamentId): Policy => {
   };
 };
 
-/** The policy of a seat by name: `hawk`, `honest:hawk`, `home:hawk`, `card:letter`, ... */
+/** The policy of a seat by name: `hawk`, `honest:hawk`, `late:hawk`, `simple:hawk,signs=never`, ... */
 export function seatPolicy(seat: string): Policy {
   const [kind = "", of = ""] = seat.split(":");
   if (of === "") {
@@ -115,14 +50,8 @@ export function seatPolicy(seat: string): Policy {
       return styled(id, { cheatAt: ALWAYS });
     case "late":
       return lateCheater(id);
-    case "home":
-      return stayHome(MUTE_POLICIES[id]);
-    case "unsigned":
-      return unsigning(MUTE_POLICIES[id]);
-    case "claim":
-      return claiming(MUTE_POLICIES[id]);
-    case "card":
-      return oneCard(of as CardId);
+    case "simple":
+      return simplePolicy(simpleOf(of));
     default:
       throw new Error(`nobody is called ${seat}`);
   }

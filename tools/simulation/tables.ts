@@ -38,6 +38,14 @@ const MONOTONE: ByRole<readonly CardId[]> = {
   rok: ["shuttle", "rok_drill"],
 };
 
+/** The simple policies that are always measured, whatever the search for others finds (B13). */
+const tricks = (role: Role): readonly string[] => [
+  "*,signs=never,offers=never",
+  "*,signs=all,cheats=always",
+  "*,claims=credit",
+  ...MONOTONE[role].map((card) => `passive,cards=${card}`),
+];
+
 /** The mixed table alone. */
 export const mixedRow = ({ scenario, layout, ruleset, games, seed }: Plan): Row => ({
   id: "mixed",
@@ -75,13 +83,10 @@ export function targetRows(plan: Plan): readonly Row[] {
     ...ROLES.flatMap((role) => [
       aux(`passive ${role}`, one(role, "passive")),
       first(`first passive ${role}`, one(role, "passive"), plan.aux),
-      aux(`home ${role}`, one(role, "home:*")),
+      aux(`home ${role}`, one(role, "simple:*,summits=refuse")),
       aux(`strong ${role}`, one(role, STRONGEST)),
       aux(`plain ${role}`, one(role, "reciprocator")),
-      aux(`simple unsigned ${role}`, one(role, "unsigned:*")),
-      aux(`simple cheat ${role}`, one(role, "cheat:*")),
-      aux(`simple claim ${role}`, one(role, "claim:*")),
-      ...MONOTONE[role].map((card) => aux(`simple ${card} ${role}`, one(role, `card:${card}`))),
+      ...tricks(role).map((name) => aux(`simple ${name} ${role}`, one(role, `simple:${name}`))),
     ]),
   ];
 }

@@ -41,15 +41,18 @@ test("balance: a target is judged by its numbers, and par by what is stored", ()
 
 test("balance: the page and the lines say the same", () => {
   const mixed = play(rowOf("passive", 6));
-  const all = targets(rowsOf(mixed));
+  const gain = { value: 12.34, error: 1.5 };
+  const exploits = [{ role: "us", policy: "passive,cards=letter", gain }] as const;
+  const all = targets(rowsOf(mixed), { found: exploits });
   const measurement: Measurement = {
     date: "2025-11-25",
     seed: 1,
     games: 6,
     aux: 6,
+    confirmed: 20,
     node: "v20",
     rules: "0123456789abcdef",
-    scenarios: [{ scenario: "opening", games: 6, seconds: 1, targets: all }],
+    scenarios: [{ scenario: "opening", games: 6, seconds: 1, targets: all, exploits }],
   };
   const holds = all.filter(({ met }) => met).length;
   const line = `opening: ${holds} of ${all.length} hold`;
@@ -57,5 +60,7 @@ test("balance: the page and the lines say the same", () => {
   const page = balancePage(measurement);
   expect(page).toContain(line);
   expect(page.match(/\| \*\*no\*\* \|/g)).toHaveLength(all.length - holds);
+  expect(page).toContain("| us | `passive,cards=letter` | +12.3 | 1.5 |");
+  expect(all.find(({ id }) => id === "B13")?.met).toBe(false);
   for (const { id } of all) expect(page).toContain(`| ${id} |`);
 });
