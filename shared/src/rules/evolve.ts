@@ -1,3 +1,4 @@
+import { type Branch, copyBelow } from "./copies.ts";
 import type { GameEvent, Write } from "./events.ts";
 import type { GameState } from "./state.ts";
 
@@ -5,42 +6,76 @@ import type { GameState } from "./state.ts";
  * The state after an event. There is no rule and no chance in here: an event carries its writes, so an old
  * match replays exactly, whatever became of the rules (docs/decisions/0002).
  */
-export function evolve(state: GameState, event: GameEvent): GameState {
-  const start = event.type === "matchCreated" ? event.state : state;
-  return event.writes.length === 0 ? start : applyWrites(start, event.writes);
-}
+export const evolve = (state: GameState, event: GameEvent): GameState => evolveAll(state, [event]);
 
-/** The state after a list of events. The first event of a match brings the state with it. */
-export const evolveAll = (state: GameState, events: readonly GameEvent[]): GameState =>
-  events.reduce(evolve, state);
-
-/** Copies each branch on the way once, whatever the number of writes below it, and shares the rest. */
-export function applyWrites(state: GameState, writes: readonly Write[]): GameState {
-  const copies = writes.length > 1 ? new Set<Branch>() : null;
-  let root = state as unknown as Branch;
-  for (const { path, value } of writes) {
-    root = copyOf(root, copies);
-    let branch = root;
-    const last = path.length - 1;
-    for (let depth = 0; depth < last; depth += 1) {
-      const key = path[depth] as string;
-      const below = copyOf(branch[key] as Branch, copies);
-      branch[key] = below;
-      branch = below;
+/** The state after a list of events, or its tail. The first event of a match brings the state with it. */
+export function evolveAll(state: GameState, events: readonly GameEvent[], from = 0): GameState {
+  let start = state;
+  let open: Branch | null = null;
+  for (let at = from; at < events.length; at += 1) {
+    const event = events[at] as GameEvent;
+    if (event.type === "matchCreated") {
+      start = event.state;
+      open = null;
     }
-    const key = path[last] as string;
-    if (value === undefined) delete branch[key];
-    else branch[key] = value;
+    if (event.writes.length === 0) continue;
+    open ??= openCopy(start);
+    for (const write of event.writes) apply(open, write);
   }
-  return root as unknown as GameState;
+  return (open ?? start) as unknown as GameState;
 }
 
-type Branch = Record<string, unknown>;
+/** The state with these writes: copies each branch on the way and shares the rest. */
+export function applyWrites(state: GameState, writes: readonly Write[]): GameState {
+  const open = openCopy(state);
+  for (const write of writes) apply(open, write);
+  return open as unknown as GameState;
+}
 
-/** The branch itself if these writes have copied it already, else a copy of it. */
-function copyOf(branch: Branch | undefined, copies: Set<Branch> | null): Branch {
-  if (branch && copies?.has(branch)) return branch;
-  const copy = { ...branch };
-  copies?.add(copy);
-  return copy;
+/**
+ * The last way taken into a compartment while one copy is open: its path, and the branches copied along it. The next
+ * way shares the copies as far as it is the same. Of use only until the copy is handed out.
+ */
+interface Way {
+  path: readonly string[];
+  /** By depth: the compartment, what lies in it, and so on. */
+  readonly branches: Branch[];
+}
+const WAYS: Readonly<Record<string, Way>> = {
+  board: { path: [], branches: [] },
+  folders: { path: [], branches: [] },
+  hands: { path: [], branches: [] },
+  vault: { path: [], branches: [] },
+};
+const NO_PATH: readonly string[] = [];
+
+function openCopy({ board, folders, hands, vault }: GameState): Branch {
+  for (const name in WAYS) (WAYS[name] as Way).path = NO_PATH;
+  return { board, folders, hands, vault };
+}
+
+function apply(root: Branch, { path, value }: Write): void {
+  const last = path.length - 1;
+  const way = WAYS[path[0] as string] as Way;
+  let depth = sharedDepth(way.path, path);
+  let branch = depth === 0 ? root : (way.branches[depth - 1] as Branch);
+  for (; depth < last; depth += 1) {
+    const key = path[depth] as string;
+    const below = copyBelow(path, depth, branch[key]);
+    branch[key] = below;
+    way.branches[depth] = below;
+    branch = below;
+  }
+  const key = path[last] as string;
+  if (value === undefined) delete branch[key];
+  else branch[key] = value;
+  way.path = path;
+}
+
+/** How many branches copied for one path serve the next one too. */
+function sharedDepth(before: readonly string[], path: readonly string[]): number {
+  const most = Math.min(before.length, path.length) - 1;
+  let depth = 0;
+  while (depth < most && before[depth] === path[depth]) depth += 1;
+  return depth;
 }
