@@ -1,13 +1,15 @@
 // The private what-if: what terms would do to a seat's own score, from its view alone, with the middles of
 // bins, public Enforcement and public arithmetic (SPEC what-if).
 import { clauseKind, excludes } from "./clauses.ts";
-import type { Clause, Deal, Terms } from "./deals.ts";
-import { liveDeals } from "./due.ts";
+import type { Clause, Terms } from "./deals.ts";
+import { homeOf, voiceOf } from "./dials.ts";
+import { clausesOf, liveDeals } from "./due.ts";
 import { AMBITION, levelOf, PLENARY_AMBITION } from "./levels.ts";
 import { DETECTION, LEAK, SIX_PARTY_FORMAT } from "./numbers.ts";
-import { leavesSeoulOut, outlook, project } from "./projection.ts";
-import { type Pair, pairsWithin, type Role } from "./roles.ts";
+import { outlook, project } from "./projection.ts";
+import { type ByRole, membersOf, type Pair, pairsWithin, type Role } from "./roles.ts";
 import { AGENDA_POINTS, WEIGHTS } from "./scoring.ts";
+import { leavesSeoulOut } from "./signingForecast.ts";
 import type { Component, Folder, RoleView, View } from "./state.ts";
 import { AT, estimate, type Values } from "./values.ts";
 
@@ -59,7 +61,7 @@ export interface Forecast {
 export function componentValue(component: Component, role: Role, values: Values): number {
   switch (component) {
     case "VOICE":
-      return values[AT[`voice.${role}`]] as number;
+      return values[AT[voiceOf(role)]] as number;
     case "CALM":
       return 100 - (values[AT.tension] as number);
     case "BUFFER":
@@ -67,7 +69,7 @@ export function componentValue(component: Component, role: Role, values: Values)
     case "DENUKE":
       return 100 - (values[AT.arsenal] as number);
     case "HOME":
-      return values[role === "dprk" ? AT.regime : AT[`home.${role}`]] as number;
+      return values[AT[homeOf(role)]] as number;
     case "WASHINGTON":
       return values[AT["trust.china+us"]] as number;
     case "REG":
@@ -90,14 +92,22 @@ export function componentValue(component: Component, role: Role, values: Values)
 const biteOf = (values: Values): number =>
   Math.min(values[AT.sanctions] as number, values[AT.enforcement] as number);
 
+type Weights = readonly (readonly [Component, number])[];
+const listOf = (role: Role): Weights => Object.entries(WEIGHTS[role]) as unknown as Weights;
+const LISTS: ByRole<Weights> = {
+  china: listOf("china"),
+  dprk: listOf("dprk"),
+  us: listOf("us"),
+  rok: listOf("rok"),
+};
+
 /** The weights of a role as a list, heaviest first as the rules write them. */
-export const weightsOf = (role: Role): readonly (readonly [Component, number])[] =>
-  Object.entries(WEIGHTS[role]) as unknown as readonly (readonly [Component, number])[];
+export const weightsOf = (role: Role): Weights => LISTS[role];
 
 /** Points of the public goals (0-85) of a role at these dials. */
 export function goalPoints(role: Role, values: Values): number {
   let sum = 0;
-  for (const [component, weight] of weightsOf(role)) {
+  for (const [component, weight] of LISTS[role]) {
     sum += weight * componentValue(component, role, values);
   }
   return sum / 100;
@@ -197,18 +207,13 @@ export function pairLimit(view: View, pair: Pair): number {
 
 /** Clauses signed this round in deals with the pair, as far as the viewer can see. */
 export function ambitionUsed(view: View, pair: Pair): number {
-  const [a, b] = pair.split("+") as [Role, Role];
+  const [a, b] = membersOf(pair) as readonly [Role, Role];
   let used = 0;
-  for (const deal of signedThisRound(view)) {
-    if (deal.parties.includes(a) && deal.parties.includes(b)) {
-      used += Object.keys(deal.clauses).length;
-    }
+  for (const deal of liveDeals(view)) {
+    if (deal.signedRound !== view.board.round) continue;
+    if (deal.parties.includes(a) && deal.parties.includes(b)) used += clausesOf(deal).length;
   }
   return used;
-}
-
-function signedThisRound(view: View): readonly Deal[] {
-  return liveDeals(view).filter(({ signedRound }) => signedRound === view.board.round);
 }
 
 /** The ambition limit of every pair of parties. */
@@ -238,7 +243,7 @@ export function detectionOf(
 export function owedNow(view: View): ReadonlySet<string> {
   const owed = new Set<string>();
   for (const deal of liveDeals(view)) {
-    for (const { owner, code, until, done } of Object.values(deal.clauses)) {
+    for (const { owner, code, until, done } of clausesOf(deal)) {
       const over = (until !== null && until < view.board.round) || (code === "SM" && done);
       if (!over) owed.add(`${owner}.${code}`);
     }

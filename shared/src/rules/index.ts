@@ -33,6 +33,7 @@ export * from "./rng.ts";
 export * from "./roles.ts";
 export * from "./scenario.ts";
 export * from "./scoring.ts";
+export * from "./signingForecast.ts";
 export * from "./state.ts";
 export * from "./transaction.ts";
 export * from "./undertakings.ts";

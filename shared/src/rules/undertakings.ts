@@ -1,5 +1,5 @@
 // Clauses in a shape that is quick to carry forward: effects as places and amounts, roles as bits.
-import { clauseKind } from "./clauses.ts";
+import { CLAUSES } from "./clauses.ts";
 import type { Clause, Deal, Terms } from "./deals.ts";
 import { PAIRS, pairsWithin, ROLES, type Role } from "./roles.ts";
 import { type Steps, stepsOf } from "./values.ts";
@@ -7,20 +7,40 @@ import { type Steps, stepsOf } from "./values.ts";
 /** What a clause in force stops. */
 export type Stops = "tensionDrift" | "arsenalDrift" | "drill" | null;
 
-export interface Undertaking {
-  readonly clause: Clause;
+/** What all clauses of one owner and code have in common. */
+export interface Pledge {
+  /** `<role>.<code>`, as the board remembers what was ever owed in public. */
+  readonly name: string;
+  readonly owner: Role;
+  readonly ownerBit: number;
   readonly once: Steps;
   readonly notches: number;
   readonly kept: Steps;
-  readonly open: boolean;
-  readonly ownerBit: number;
-  readonly partyBits: number;
   readonly stops: Stops;
-  /** Its place in the text of the clause that it waits for; -1 without such a condition. */
+}
+
+export interface Undertaking {
+  readonly pledge: Pledge;
+  /** Of a meeting that the owner hosts. */
+  readonly guest: Role | null;
+  readonly open: boolean;
+  readonly partyBits: number;
+  /** First round in which it can be due, by itself and by its condition. */
+  readonly first: number;
+  /** Last round; a late one where there is none. */
+  readonly last: number;
+  /** Inspection that it waits for; below any where it does not. */
+  readonly inspection: number;
+  /** Its place in the text of the clause that it waits for; NOTHING, or NOWHERE if that is not in the text. */
   readonly waitsFor: number;
   /** Its once-effect has happened. */
   readonly done: boolean;
 }
+
+export const NOTHING = -1;
+const NOWHERE = -2;
+const NO_LAST = 1000;
+const ANY_INSPECTION = -1;
 
 export const bitOf = (role: Role): number => 1 << ROLES.indexOf(role);
 const bitsOf = (roles: readonly Role[]): number =>
@@ -34,22 +54,41 @@ export const PAIRS_WITHIN: readonly number[] = Array.from({ length: 16 }, (_, bi
   ),
 );
 
-const effects = new Map<string, Pick<Undertaking, "once" | "kept" | "notches">>();
-function effectsOf(owner: Role, code: Clause["code"]) {
-  const key = `${owner}.${code}`;
-  let found = effects.get(key);
-  if (!found) {
-    const kind = clauseKind(owner, code);
-    found = { once: stepsOf(kind.once), kept: stepsOf(kind.kept), notches: kind.notches };
-    effects.set(key, found);
-  }
-  return found;
-}
+type Code = Clause["code"];
 
-function stopsOf({ owner, code }: Clause): Stops {
+const pledgesOf = (owner: Role): ReadonlyMap<Code, Pledge> =>
+  new Map(
+    CLAUSES.filter((kind) => kind.owner === owner || kind.owner === "any").map((kind) => [
+      kind.code,
+      {
+        name: `${owner}.${kind.code}`,
+        owner,
+        ownerBit: bitOf(owner),
+        once: stepsOf(kind.once),
+        notches: kind.notches,
+        kept: stepsOf(kind.kept),
+        stops: stopsOf(owner, kind.code),
+      },
+    ]),
+  );
+
+function stopsOf(owner: Role, code: Code): Stops {
   if (owner === "dprk" && code === "TF") return "tensionDrift";
   if (owner === "dprk" && (code === "FF" || code === "DM")) return "arsenalDrift";
   return owner === "us" && code === "DP" ? "drill" : null;
+}
+
+const PLEDGES = {
+  china: pledgesOf("china"),
+  dprk: pledgesOf("dprk"),
+  us: pledgesOf("us"),
+  rok: pledgesOf("rok"),
+};
+
+function pledgeOf(owner: Role, code: Code): Pledge {
+  const found = PLEDGES[owner].get(code);
+  if (!found) throw new Error(`no clause ${owner}.${code}`);
+  return found;
 }
 
 const made = new WeakMap<Terms | Deal, readonly Undertaking[]>();
@@ -60,20 +99,32 @@ export function undertakingsOf(terms: Terms | Deal): readonly Undertaking[] {
   if (!found) {
     const clauses: readonly (Clause & { readonly done?: boolean })[] = Object.values(terms.clauses);
     const partyBits = bitsOf(terms.parties);
-    found = clauses.map((clause) => {
-      const wait = clause.condition?.kind === "kept" ? clause.condition.clause : null;
-      return {
-        clause,
-        ...effectsOf(clause.owner, clause.code),
-        open: !terms.secret,
-        ownerBit: bitOf(clause.owner),
-        partyBits,
-        stops: stopsOf(clause),
-        waitsFor: wait === null ? -1 : clauses.findIndex(({ id }) => id === wait),
-        done: clause.done === true,
-      };
-    });
+    found = clauses.map((clause) => undertakingOf(clause, clauses, { terms, partyBits }));
     made.set(terms, found);
   }
   return found;
+}
+
+function undertakingOf(
+  clause: Clause & { readonly done?: boolean },
+  beside: readonly Clause[],
+  { terms, partyBits }: { readonly terms: Terms | Deal; readonly partyBits: number },
+): Undertaking {
+  const { owner, code, from, until, condition, summit } = clause;
+  return {
+    pledge: pledgeOf(owner, code),
+    guest: summit?.guest ?? null,
+    open: !terms.secret,
+    partyBits,
+    first: condition?.kind === "round" ? Math.max(from, condition.round) : from,
+    last: until ?? NO_LAST,
+    inspection: condition?.kind === "inspection" ? condition.atLeast : ANY_INSPECTION,
+    waitsFor: condition?.kind === "kept" ? placeOf(condition.clause, beside) : NOTHING,
+    done: clause.done === true,
+  };
+}
+
+function placeOf(id: string, clauses: readonly Clause[]): number {
+  const at = clauses.findIndex((clause) => clause.id === id);
+  return at < 0 ? NOWHERE : at;
 }
