@@ -45,8 +45,29 @@ export interface Bin {
   readonly high: number;
 }
 
-export const voiceOf = (role: Role): BoardDial => `voice.${role}`;
+const VOICES = {
+  china: "voice.china",
+  dprk: "voice.dprk",
+  us: "voice.us",
+  rok: "voice.rok",
+} as const;
+const HOMES = {
+  china: "home.china",
+  dprk: "regime",
+  us: "home.us",
+  rok: "home.rok",
+} as const;
+const TRUSTS = {
+  "china+dprk": "trust.china+dprk",
+  "china+us": "trust.china+us",
+  "china+rok": "trust.china+rok",
+  "dprk+us": "trust.dprk+us",
+  "dprk+rok": "trust.dprk+rok",
+  "us+rok": "trust.us+rok",
+} as const;
+
+// Tables, not templates: a name put together anew has to be looked up anew wherever it is used as a key.
+export const voiceOf = (role: Role): BoardDial => VOICES[role];
 /** Home support of a role; the DPRK's is Regime security. */
-export const homeOf = (role: Role): BoardDial | "regime" =>
-  role === "dprk" ? "regime" : `home.${role}`;
-export const trustOf = (pair: Pair): TrustDial => `trust.${pair}`;
+export const homeOf = (role: Role): BoardDial | "regime" => HOMES[role];
+export const trustOf = (pair: Pair): TrustDial => TRUSTS[pair];

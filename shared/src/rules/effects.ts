@@ -2,6 +2,7 @@
 // A public cause moves what it names and everybody reads the cause. A secret one moves hidden dials at once and
 // leaves a held note beside the public ones, for those who know (SPEC held-effects).
 import {
+  type Bin,
   BOARD_DIALS,
   type BoardDial,
   type Change,
@@ -14,10 +15,11 @@ import {
 import type { Cause, Step, Write } from "./events.ts";
 import { holdItems } from "./held.ts";
 import { binOf, levelOf } from "./levels.ts";
-import { HALVED_ABOVE, LONG_MAX, SHORT_DIALS, SHORT_MAX } from "./numbers.ts";
+import { HALVED_ABOVE } from "./numbers.ts";
 import { membersOf, PAIRS, type Pair, type Role } from "./roles.ts";
 import type { GameState } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
+import { AT, DIAL_ORDER, SOFT_AT, TOP } from "./values.ts";
 
 /** A cause and what it asks for, before halving and clipping. */
 export interface Item {
@@ -49,28 +51,29 @@ export function applySecret(
 }
 
 /** Public and secret causes of one step together, each dial clipped once. */
-export function applyAll(tx: Transaction, step: Step, items: StepItems): void {
-  const open = items.open ?? [];
-  const secret = items.secret ?? [];
+export function applyAll(tx: Transaction, step: Step, gathered: StepItems): void {
+  const { open = [], secret = [] } = gathered;
   if (open.length === 0 && secret.length === 0) return;
   holdItems(tx, step, secret);
   const moves = movesOf(tx.state(), open, secret);
   if (open.length > 0) {
     const causes = open.map(({ cause, effects }) => ({ cause, effects: shownPart(effects) }));
-    const writes = [...moves.boardWrites, ...moves.shownWrites, ...moves.biteWrites];
+    const writes = moves.board.map(({ dial, after }) => put(["board", "dials", dial], after));
+    writes.push(...moves.shownWrites, ...moves.biteWrites);
     tx.emit("all", { type: "dialsMoved", step, causes, changes: moves.board }, writes);
   }
-  const telling: Telling = { tx, step, moves, items: [...open, ...secret] };
+  const items = secret.length === 0 ? open : [...open, ...secret];
+  const telling: Telling = { tx, step, moves, items };
   emitTrueEnforcement(telling);
-  emitDprk({ ...telling, toldBite: open.length > 0 });
-  for (const pair of PAIRS) emitTrust(telling, pair);
+  emitDprk(telling, open.length > 0);
+  for (const move of moves.trust) emitTrust(telling, move);
   publishCrossings(tx);
 }
 
 /** A dial after a change: gains above 70 of trust, Home, regime and economy half, clipped to its scale. */
 export function moved(dial: Dial, value: number, delta: number): number {
-  const max = SHORT_DIALS.includes(dial) ? SHORT_MAX : LONG_MAX;
-  return Math.min(max, Math.max(0, value + (isHalved(dial) ? halved(value, delta) : delta)));
+  const { top, soft } = SCALES[dial];
+  return Math.min(top, Math.max(0, value + (soft ? halved(value, delta) : delta)));
 }
 
 /** Rounds half away from zero, as everywhere in the rules. */
@@ -82,19 +85,28 @@ export const shownTrust = (state: GameState, pair: Pair): number =>
 
 /** Bins and levels as they now are; each crossing is told to everybody. */
 export function publishCrossings(tx: Transaction): void {
-  for (const dial of DPRK_DIALS) {
-    const { board, hands } = tx.state();
-    const bin = binOf(dial, hands.dprk.dials[dial] ?? 0, board.dials.inspection);
-    const old = board.bins[dial];
-    if (old.low === bin.low && old.high === bin.high) continue;
-    tx.emit("all", { type: "binCrossed", dial, bin }, [put(["board", "bins", dial], bin)]);
-  }
+  const { board, folders, hands, vault } = tx.state();
+  const { arsenal = 0, economy = 0, regime = 0 } = hands.dprk.dials;
+  const { inspection } = board.dials;
+  publishBin(tx, "arsenal", { value: arsenal, inspection, old: board.bins.arsenal });
+  publishBin(tx, "economy", { value: economy, inspection, old: board.bins.economy });
+  publishBin(tx, "regime", { value: regime, inspection, old: board.bins.regime });
   for (const pair of PAIRS) {
-    const level = levelOf(shownTrust(tx.state(), pair));
-    if (level === tx.state().board.levels[pair]) continue;
+    const level = levelOf(vault.shownTrust?.[pair] ?? folders[pair].trust ?? 0);
+    if (level === board.levels[pair]) continue;
     const writes = [put(["board", "levels", pair], level)];
     tx.emit("all", { type: "levelCrossed", pair, level }, writes);
   }
+}
+
+function publishBin(
+  tx: Transaction,
+  dial: DprkDial,
+  now: { readonly value: number; readonly inspection: number; readonly old: Bin },
+): void {
+  const bin = binOf(dial, now.value, now.inspection);
+  if (now.old.low === bin.low && now.old.high === bin.high) return;
+  tx.emit("all", { type: "binCrossed", dial, bin }, [put(["board", "bins", dial], bin)]);
 }
 
 type Sums = Partial<Record<Dial, number>>;
@@ -112,17 +124,16 @@ function sumsOf(items: readonly Item[]): Sums {
 }
 
 interface TrustMove {
-  readonly before: number;
-  readonly after: number;
+  readonly pair: Pair;
+  readonly change: Change;
 }
 interface Moves {
   readonly board: readonly Change[];
-  readonly boardWrites: readonly Write[];
   readonly shownWrites: readonly Write[];
   readonly biteWrites: readonly Write[];
   readonly dprk: readonly Change[];
-  readonly enforcement: TrustMove;
-  readonly trust: Readonly<Partial<Record<Pair, TrustMove>>>;
+  readonly enforcement: Change;
+  readonly trust: readonly TrustMove[];
 }
 
 function movesOf(state: GameState, open: readonly Item[], secret: readonly SecretItem[]): Moves {
@@ -139,11 +150,10 @@ function movesOf(state: GameState, open: readonly Item[], secret: readonly Secre
   const pairs = trustMoves(state, openSums, secret);
   return {
     board,
-    boardWrites: board.map(({ dial, after }) => put(["board", "dials", dial], after)),
     shownWrites: pairs.shownWrites,
     biteWrites: bite === state.hands.dprk.bite ? [] : [put(["hands", "dprk", "bite"], bite)],
     dprk,
-    enforcement: { before: trueBefore, after: trueAfter },
+    enforcement: { dial: "trueEnforcement", before: trueBefore, after: trueAfter },
     trust: pairs.trust,
   };
 }
@@ -176,8 +186,8 @@ function trustMoves(
   state: GameState,
   open: Sums,
   secret: readonly SecretItem[],
-): { readonly trust: Moves["trust"]; readonly shownWrites: readonly Write[] } {
-  const trust: Partial<Record<Pair, TrustMove>> = {};
+): Pick<Moves, "trust" | "shownWrites"> {
+  const trust: TrustMove[] = [];
   const shownWrites: Write[] = [];
   for (const pair of PAIRS) {
     const dial = trustOf(pair);
@@ -191,7 +201,7 @@ function trustMoves(
     const shown = shownTrust(state, pair);
     const after = moved(dial, before, delta);
     const shownAfter = moved(dial, shown, publicDelta);
-    if (after !== before) trust[pair] = { before, after };
+    if (after !== before) trust.push({ pair, change: { dial, before, after } });
     if (shownAfter === shown && after === before) continue;
     shownWrites.push(shownWrite(pair, shownAfter, after));
   }
@@ -213,58 +223,54 @@ interface Telling {
   readonly items: readonly (Item | SecretItem)[];
 }
 
+const TRUE_COUNTER: readonly Dial[] = ["trueEnforcement", "enforcement"];
+
 function emitTrueEnforcement({ tx, step, moves, items }: Telling): void {
   const { before, after } = moves.enforcement;
   if (before === after) return;
-  const causes = onlyDials(items, "china", ["trueEnforcement", "enforcement"]);
-  const changes: Change[] = [{ dial: "trueEnforcement", before, after }];
+  const causes = onlyDials(items, ["china"], TRUE_COUNTER);
   const writes = [put(["hands", "china", "dials", "trueEnforcement"], after)];
-  tx.emit(["china"], { type: "dialsMoved", step, causes, changes }, writes);
+  tx.emit(["china"], { type: "dialsMoved", step, causes, changes: [moves.enforcement] }, writes);
 }
 
-function emitDprk(telling: Telling & { readonly toldBite: boolean }): void {
-  const { tx, step, moves, items, toldBite } = telling;
-  const bite = toldBite ? [] : moves.biteWrites;
+function emitDprk({ tx, step, moves, items }: Telling, toldBite: boolean): void {
+  const bite = toldBite ? NO_WRITES : moves.biteWrites;
   if (moves.dprk.length === 0 && bite.length === 0) return;
-  const causes = onlyDials(items, "dprk", DPRK_DIALS);
+  const causes = onlyDials(items, ["dprk"], DPRK_DIALS);
   const writes = moves.dprk.map(({ dial, after }) => put(["hands", "dprk", "dials", dial], after));
-  tx.emit(["dprk"], { type: "dialsMoved", step, causes, changes: moves.dprk }, [
-    ...writes,
-    ...bite,
-  ]);
+  writes.push(...bite);
+  tx.emit(["dprk"], { type: "dialsMoved", step, causes, changes: moves.dprk }, writes);
 }
 
-function emitTrust({ tx, step, moves, items }: Telling, pair: Pair): void {
-  const move = moves.trust[pair];
-  if (!move) return;
-  const [first, second] = membersOf(pair) as readonly [Role, Role];
-  const dial = trustOf(pair);
-  const known = items.filter((item) => !("knownTo" in item) || item.knownTo.includes(second));
-  const causes = onlyDials(known, first, [dial]);
-  const writes = [put(["folders", pair, "trust"], move.after), ...vaultWrites(moves, pair)];
-  const changes: Change[] = [{ dial, ...move }];
-  tx.emit([first, second], { type: "dialsMoved", step, causes, changes }, writes);
-}
+const NO_WRITES: readonly Write[] = [];
 
 /** The shown trust is written again with the pair's own event, for steps without a public one. */
-const vaultWrites = (moves: Moves, pair: Pair): readonly Write[] =>
-  moves.shownWrites.filter((write) => write.path[2] === pair);
+function emitTrust({ tx, step, moves, items }: Telling, { pair, change }: TrustMove): void {
+  const readers = membersOf(pair);
+  const causes = onlyDials(items, readers, [change.dial]);
+  const writes = [put(["folders", pair, "trust"], change.after)];
+  for (const write of moves.shownWrites) if (write.path[2] === pair) writes.push(write);
+  tx.emit(readers, { type: "dialsMoved", step, causes, changes: [change] }, writes);
+}
 
-/** The causes that a role knows, cut to some dials; those that touch none of them are left out. */
+/** The causes that all of these know, cut to some dials; those that touch none of them are left out. */
 function onlyDials(
   items: readonly (Item | SecretItem)[],
-  role: Role,
+  readers: readonly Role[],
   dials: readonly Dial[],
 ): readonly Item[] {
   const causes: Item[] = [];
   for (const item of items) {
-    if ("knownTo" in item && !item.knownTo.includes(role)) continue;
-    const effects: Partial<Record<Dial, number>> = {};
+    let effects: Partial<Record<Dial, number>> | null = null;
     for (const dial of dials) {
       const by = item.effects[dial];
-      if (by !== undefined && by !== 0) effects[dial] = by;
+      if (by === undefined || by === 0) continue;
+      effects ??= {};
+      effects[dial] = by;
     }
-    if (Object.keys(effects).length > 0) causes.push({ cause: item.cause, effects });
+    if (effects === null) continue;
+    if ("knownTo" in item && !readers.every((role) => item.knownTo.includes(role))) continue;
+    causes.push({ cause: item.cause, effects });
   }
   return causes;
 }
@@ -276,8 +282,10 @@ function shownPart(effects: Effects): Effects {
   return shown;
 }
 
-const isHalved = (dial: Dial): boolean =>
-  dial === "regime" || dial === "economy" || dial.startsWith("trust.") || dial.startsWith("home.");
+/** How each dial is clipped, and whether gains above 70 count half. */
+const SCALES = Object.fromEntries(
+  DIAL_ORDER.map((dial) => [dial, { top: TOP[AT[dial]], soft: SOFT_AT[AT[dial]] }]),
+) as Readonly<Record<Dial, { readonly top: number; readonly soft: boolean }>>;
 
 function halved(value: number, delta: number): number {
   if (delta <= 0 || value + delta <= HALVED_ABOVE) return delta;
