@@ -22,7 +22,7 @@ export function playGame(row: Row, index: number): GameRecord {
   let leaderAfter2: Role | null = null;
   const moments: Moment[] = [];
   const { history, final } = playMatch({
-    scenario: SCENARIOS[row.scenario],
+    scenario: row.case ?? SCENARIOS[row.scenario],
     seed,
     options: { layout: row.layout, ruleset: row.ruleset, at: 0 },
     policies: byRole((role) => seatPolicy(seats[role])),

@@ -1,5 +1,5 @@
 // What a simulation plays: rows of games that differ in who sits where and how.
-import type { ByRole, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
+import type { ByRole, LayoutId, Role, Ruleset, Scenario, ScenarioId } from "@freeze/shared/rules";
 import type { Moment } from "./curves.ts";
 
 /** Who sits in a seat: a temperament drawn by the seed, or somebody named in `seats.ts`. */
@@ -9,6 +9,8 @@ export type SeatId = string;
 export interface Row {
   readonly id: string;
   readonly scenario: ScenarioId;
+  /** A case that is not one of the product's; absent: the scenario named above. */
+  readonly case?: Scenario;
   readonly layout: LayoutId;
   readonly ruleset: Ruleset;
   /** Empty: a temperament drawn for the seat. */
