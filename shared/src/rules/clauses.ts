@@ -1,6 +1,6 @@
 import type { ClauseCode, ClauseKind } from "./catalogue.ts";
 import { inFirstClauses } from "./layouts.ts";
-import { ROLES, type Role } from "./roles.ts";
+import type { ByRole, Role } from "./roles.ts";
 
 type Row = Pick<ClauseKind, "code" | "owner" | "detection" | "secret"> &
   Partial<Pick<ClauseKind, "once" | "notches" | "kept" | "cheat" | "brokenBy" | "sites">>;
@@ -168,17 +168,22 @@ export const CLAUSES: readonly ClauseKind[] = ROWS.map((row) => ({
   ...row,
 }));
 
-const BY_OWNER = new Map<string, ClauseKind>(
-  CLAUSES.flatMap((kind) =>
-    (kind.owner === "any" ? ROLES : [kind.owner]).map(
-      (role) => [`${role}.${kind.code}`, kind] as const,
-    ),
-  ),
-);
+/** Kinds that a role may own, in the order of the table. */
+export const clauseKindsOf = (owner: Role): readonly ClauseKind[] =>
+  CLAUSES.filter((kind) => kind.owner === owner || kind.owner === "any");
+
+const kindsOf = (role: Role): ReadonlyMap<ClauseCode, ClauseKind> =>
+  new Map(clauseKindsOf(role).map((kind) => [kind.code, kind]));
+const BY_OWNER: ByRole<ReadonlyMap<ClauseCode, ClauseKind>> = {
+  china: kindsOf("china"),
+  dprk: kindsOf("dprk"),
+  us: kindsOf("us"),
+  rok: kindsOf("rok"),
+};
 
 /** The kind of a clause by owner and code; undefined where the owner has none of that code. */
 export const findClauseKind = (owner: Role, code: ClauseCode): ClauseKind | undefined =>
-  BY_OWNER.get(`${owner}.${code}`);
+  BY_OWNER[owner]?.get(code);
 
 /** The same for a clause that is known to be well formed. Throws on any other (our error). */
 export function clauseKind(owner: Role, code: ClauseCode): ClauseKind {
@@ -186,10 +191,6 @@ export function clauseKind(owner: Role, code: ClauseCode): ClauseKind {
   if (!kind) throw new Error(`no clause ${owner}.${code}`);
   return kind;
 }
-
-/** Kinds that a role may own, in the order of the table. */
-export const clauseKindsOf = (owner: Role): readonly ClauseKind[] =>
-  CLAUSES.filter((kind) => kind.owner === owner || kind.owner === "any");
 
 /** Clauses that act once and stay: they have no last round (SPEC once-effects). */
 export const isOnce = (code: ClauseCode): boolean =>

@@ -5,7 +5,7 @@ import type { Clause, Terms } from "./deals.ts";
 import { sameUndertaking } from "./due.ts";
 import { FIRST_CONDITIONS, inFirstClauses, LIMITS } from "./layouts.ts";
 import { refuse } from "./refuse.ts";
-import { inOrder, type Role } from "./roles.ts";
+import { ROLES, type Role } from "./roles.ts";
 import type { Board, RoleView } from "./state.ts";
 
 /** Why terms cannot be offered, or signed, in this round by this viewer. Reads public facts only. */
@@ -25,7 +25,7 @@ export function whyNotTerms(view: RoleView, terms: Terms): Refusal | undefined {
     const clause = clauses[index] as Clause;
     const refusal =
       whyNotClause(clause, terms, board) ??
-      whyNotBeside(clause, clauses.slice(0, index)) ??
+      whyNotBeside(clause, clauses, index) ??
       whyNotCondition(clause, clauses, board);
     if (refusal) return refusal;
   }
@@ -33,10 +33,16 @@ export function whyNotTerms(view: RoleView, terms: Terms): Refusal | undefined {
   return idle && refuse("partyWithoutClause", { role: idle });
 }
 
-const inRoleOrder = (parties: readonly Role[]): boolean =>
-  parties.length >= 2 &&
-  inOrder(parties).every((role, index) => parties[index] === role) &&
-  inOrder(parties).length === parties.length;
+/** Two or more, each once, in the order of roles. */
+function inRoleOrder(parties: readonly Role[]): boolean {
+  let before = -1;
+  for (const role of parties) {
+    const at = ROLES.indexOf(role);
+    if (at <= before) return false;
+    before = at;
+  }
+  return parties.length >= 2;
+}
 
 function whyNotClause(clause: Clause, terms: Terms, board: Board): Refusal | undefined {
   const { owner, code } = clause;
@@ -58,26 +64,37 @@ function whyNotClause(clause: Clause, terms: Terms, board: Board): Refusal | und
 function whyNotRounds(clause: Clause, terms: Terms, board: Board): Refusal | undefined {
   const { from, until, code } = clause;
   const last = board.facts.layout.roundsMax;
-  const bad = refuse("badRounds", { clause: code });
-  if (!Number.isInteger(from) || from < 1 || from > last) return bad;
-  if (terms.sixParty && from <= board.round) return bad;
+  const begins = Number.isInteger(from) && from >= 1 && from <= last;
+  if (!begins || (terms.sixParty && from <= board.round))
+    return refuse("badRounds", { clause: code });
   if (until === null) return undefined;
-  if (isOnce(code) || !Number.isInteger(until)) return bad;
-  return until < Math.max(from, board.round + 1) || until > last + 1 ? bad : undefined;
+  const ends = Number.isInteger(until) && until <= last + 1 && !isOnce(code);
+  return ends && until >= Math.max(from, board.round + 1)
+    ? undefined
+    : refuse("badRounds", { clause: code });
 }
 
 function whyNotSummitClause(clause: Clause, terms: Terms, board: Board): Refusal | undefined {
-  const { summit } = clause;
-  const bad = refuse("badSummitClause", { clause: clause.code });
-  if (clause.code !== "SM") return summit === null ? undefined : bad;
-  if (summit === null || summit.guest === clause.owner) return bad;
-  return terms.parties.includes(summit.guest) && clause.from >= board.round ? undefined : bad;
+  const { summit, code, owner, from } = clause;
+  const fits =
+    code === "SM"
+      ? summit !== null &&
+        summit.guest !== owner &&
+        terms.parties.includes(summit.guest) &&
+        from >= board.round
+      : summit === null;
+  return fits ? undefined : refuse("badSummitClause", { clause: code });
 }
 
-/** What a clause may not stand beside in the same terms (SPEC no-repeat, visits). */
-function whyNotBeside(clause: Clause, others: readonly Clause[]): Refusal | undefined {
+/** What a clause may not stand beside among those before it in the same terms (SPEC no-repeat, visits). */
+function whyNotBeside(
+  clause: Clause,
+  clauses: readonly Clause[],
+  before: number,
+): Refusal | undefined {
   const { code, owner } = clause;
-  for (const other of others) {
+  for (let index = 0; index < before; index += 1) {
+    const other = clauses[index] as Clause;
     if (other.id === clause.id || sameUndertaking(clause, other)) {
       return refuse("repeatedClause", { clause: code });
     }
@@ -111,18 +128,26 @@ function whyNotCondition(
   ) {
     return refuse("fullRulesOnly");
   }
-  const bad = refuse("badCondition", { clause: clause.code });
-  switch (condition.kind) {
-    case "round": {
-      const fits = condition.round >= 1 && condition.round <= board.facts.layout.roundsMax;
-      return fits && Number.isInteger(condition.round) ? undefined : bad;
-    }
-    case "inspection": {
-      const fits = condition.atLeast >= 0 && condition.atLeast <= 100;
-      return fits && Number.isInteger(condition.atLeast) ? undefined : bad;
-    }
+  return isPossible(clause, clauses, board.facts.layout.roundsMax)
+    ? undefined
+    : refuse("badCondition", { clause: clause.code });
+}
+
+function isPossible(clause: Clause, clauses: readonly Clause[], lastRound: number): boolean {
+  const { condition } = clause;
+  switch (condition?.kind) {
+    case undefined:
+      return true;
+    case "round":
+      return (
+        condition.round >= 1 && condition.round <= lastRound && Number.isInteger(condition.round)
+      );
+    case "inspection":
+      return (
+        condition.atLeast >= 0 && condition.atLeast <= 100 && Number.isInteger(condition.atLeast)
+      );
     case "kept":
-      return waitsForever(clause, clauses) ? bad : undefined;
+      return !waitsForever(clause, clauses);
   }
 }
 
