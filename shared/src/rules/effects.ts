@@ -19,7 +19,7 @@ import { HALVED_ABOVE } from "./numbers.ts";
 import { membersOf, PAIRS, type Pair, type Role } from "./roles.ts";
 import type { GameState } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
-import { AT, DIAL_ORDER, SOFT_AT, TOP } from "./values.ts";
+import { AT, DIAL_ORDER, SOFT_AT, TOP, TRUST_AT } from "./values.ts";
 
 /** A cause and what it asks for, before halving and clipping. */
 export interface Item {
@@ -57,7 +57,7 @@ export function applyAll(tx: Transaction, step: Step, gathered: StepItems): void
   holdItems(tx, step, secret);
   const moves = movesOf(tx.state(), open, secret);
   if (open.length > 0) {
-    const causes = open.map(({ cause, effects }) => ({ cause, effects: shownPart(effects) }));
+    const causes = open.map(shownItem);
     const writes = moves.board.map(({ dial, after }) => put(["board", "dials", dial], after));
     writes.push(...moves.shownWrites, ...moves.biteWrites);
     tx.emit("all", { type: "dialsMoved", step, causes, changes: moves.board }, writes);
@@ -109,19 +109,35 @@ function publishBin(
   tx.emit("all", { type: "binCrossed", dial, bin }, [put(["board", "bins", dial], bin)]);
 }
 
-type Sums = Partial<Record<Dial, number>>;
+/** The effects of some causes added up. */
+interface Sums {
+  /** By place in `DIAL_ORDER`. */
+  readonly by: number[];
+  /** Does a cause name a counter of Enforcement, or trust? Most do not. */
+  counter: boolean;
+  trust: boolean;
+}
+const blankSums = (): Sums => ({ by: DIAL_ORDER.map(() => 0), counter: false, trust: false });
 
-/** The sum of the effects on each dial. */
-function sumsOf(items: readonly Item[]): Sums {
-  const sums: Sums = {};
+// Filled and read within one call of `movesOf`, so that a step adds up without making anything.
+const openSums = blankSums();
+const secretSums = blankSums();
+
+function addUp(sums: Sums, items: readonly Item[]): void {
+  sums.by.fill(0);
+  sums.counter = false;
+  sums.trust = false;
   for (const { effects } of items) {
     for (const key in effects) {
-      const dial = key as Dial;
-      sums[dial] = (sums[dial] ?? 0) + (effects[dial] ?? 0);
+      const at = AT[key as Dial];
+      sums.by[at] = (sums.by[at] as number) + (effects[key as Dial] ?? 0);
+      if (at >= FIRST_TRUST) sums.trust = true;
+      else if (at === AT.enforcement || at === AT.trueEnforcement) sums.counter = true;
     }
   }
-  return sums;
 }
+
+const FIRST_TRUST = TRUST_AT[0] as number;
 
 interface TrustMove {
   readonly pair: Pair;
@@ -137,36 +153,43 @@ interface Moves {
 }
 
 function movesOf(state: GameState, open: readonly Item[], secret: readonly SecretItem[]): Moves {
-  const all = secret.length === 0 ? open : [...open, ...secret];
-  const openSums = sumsOf(open);
-  const sums = secret.length === 0 ? openSums : sumsOf(all);
-  const board = changesOf(BOARD_DIALS, state.board.dials, openSums);
-  const dprk = changesOf(DPRK_DIALS, state.hands.dprk.dials, sums);
+  addUp(openSums, open);
+  addUp(secretSums, secret);
+  const board = changesOf(BOARD_DIALS, state.board.dials);
+  const dprk = changesOf(DPRK_DIALS, state.hands.dprk.dials);
   const trueBefore = state.hands.china.dials.trueEnforcement ?? 0;
-  const trueAfter = moved("trueEnforcement", trueBefore, trueDelta(all));
-  const sanctions =
-    board.find((change) => change.dial === "sanctions")?.after ?? state.board.dials.sanctions;
-  const bite = Math.min(sanctions, trueAfter);
-  const pairs = trustMoves(state, openSums, secret);
+  const counted = openSums.counter || secretSums.counter;
+  const trueAfter = counted
+    ? moved("trueEnforcement", trueBefore, trueDelta(open) + trueDelta(secret))
+    : trueBefore;
+  const bite = Math.min(sanctionsAfter(state, board), trueAfter);
+  const pairs = trustMoves(state, secret);
   return {
     board,
     shownWrites: pairs.shownWrites,
-    biteWrites: bite === state.hands.dprk.bite ? [] : [put(["hands", "dprk", "bite"], bite)],
+    biteWrites: bite === state.hands.dprk.bite ? NO_WRITES : [put(["hands", "dprk", "bite"], bite)],
     dprk,
     enforcement: { dial: "trueEnforcement", before: trueBefore, after: trueAfter },
     trust: pairs.trust,
   };
 }
 
+function sanctionsAfter(state: GameState, board: readonly Change[]): number {
+  for (const { dial, after } of board) if (dial === "sanctions") return after;
+  return state.board.dials.sanctions;
+}
+
+/** How dials move: public ones by what is public, hidden ones by all. */
 function changesOf<D extends BoardDial | DprkDial>(
   dials: readonly D[],
   values: Readonly<Partial<Record<D, number>>>,
-  sums: Sums,
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const dial of dials) {
-    const delta = sums[dial];
-    if (!delta) continue;
+    const at = AT[dial];
+    const held = at < BOARD_DIALS.length ? 0 : (secretSums.by[at] as number);
+    const delta = (openSums.by[at] as number) + held;
+    if (delta === 0) continue;
     const before = values[dial] ?? 0;
     const after = moved(dial, before, delta);
     if (after !== before) changes.push({ dial, before, after });
@@ -184,18 +207,16 @@ const trueDelta = (items: readonly Item[]): number =>
 /** Trust of the two moves by what both know; what others are shown moves by public causes only. */
 function trustMoves(
   state: GameState,
-  open: Sums,
   secret: readonly SecretItem[],
 ): Pick<Moves, "trust" | "shownWrites"> {
   const trust: TrustMove[] = [];
   const shownWrites: Write[] = [];
-  for (const pair of PAIRS) {
+  if (!openSums.trust && !secretSums.trust) return { trust, shownWrites };
+  for (let at = 0; at < PAIRS.length; at += 1) {
+    const pair = PAIRS[at] as Pair;
     const dial = trustOf(pair);
-    const publicDelta = open[dial] ?? 0;
-    let delta = publicDelta;
-    for (const item of secret) {
-      if (bothKnow(pair, item.knownTo)) delta += item.effects[dial] ?? 0;
-    }
+    const publicDelta = openSums.by[FIRST_TRUST + at] as number;
+    const delta = publicDelta + (secretSums.trust ? sharedDelta(pair, secret) : 0);
     if (delta === 0 && publicDelta === 0) continue;
     const before = state.folders[pair].trust ?? 0;
     const shown = shownTrust(state, pair);
@@ -206,6 +227,17 @@ function trustMoves(
     shownWrites.push(shownWrite(pair, shownAfter, after));
   }
   return { trust, shownWrites };
+}
+
+/** What secret causes that both know do to their trust. */
+function sharedDelta(pair: Pair, secret: readonly SecretItem[]): number {
+  const dial = trustOf(pair);
+  let delta = 0;
+  for (const { effects, knownTo } of secret) {
+    const by = effects[dial];
+    if (by !== undefined && bothKnow(pair, knownTo)) delta += by;
+  }
+  return delta;
 }
 
 /** Kept only while it differs from the trust that the two know. */
@@ -276,10 +308,10 @@ function onlyDials(
 }
 
 /** What everybody may read of a public cause: all it asks for but the true counter. */
-function shownPart(effects: Effects): Effects {
-  if (effects.trueEnforcement === undefined) return effects;
-  const { trueEnforcement: _hidden, ...shown } = effects;
-  return shown;
+function shownItem(item: Item): Item {
+  if (item.effects.trueEnforcement === undefined) return item;
+  const { trueEnforcement: _hidden, ...effects } = item.effects;
+  return { cause: item.cause, effects };
 }
 
 /** How each dial is clipped, and whether gains above 70 count half. */

@@ -32,6 +32,7 @@ export interface HeldPlace {
 /** Writes the public part of secret causes beside the values, for those who know. Nobody else learns anything. */
 export function holdItems(tx: Transaction, step: Step, items: readonly SecretItem[]): void {
   for (const { cause, effects, knownTo } of items) {
+    if (isHidden(effects)) continue;
     const parts = heldPart(effects);
     const dials = Object.keys(parts) as (keyof typeof parts)[];
     if (dials.length === 0) continue;
@@ -80,6 +81,14 @@ export function releaseHeld(
   settleShown(tx);
   publishCrossings(tx);
   return changes;
+}
+
+/** Moves nothing but the hidden values of the DPRK, as its own drift does. */
+function isHidden(effects: Effects): boolean {
+  for (const dial in effects) {
+    if (dial !== "arsenal" && dial !== "economy" && dial !== "regime") return false;
+  }
+  return true;
 }
 
 /** Public dials and all trust; a move of the true counter is held for the public one. */

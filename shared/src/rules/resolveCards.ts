@@ -1,7 +1,7 @@
 // Resolution, steps "cards", "notes" and "surcharges" (SPEC cards, covert-cards, card-dual-suspension, card-ultimatum, card-project).
 import { CARDS, CONCESSIONS } from "./cards.ts";
 import type { CardId } from "./catalogue.ts";
-import { type Effects, trustOf } from "./dials.ts";
+import type { Effects } from "./dials.ts";
 import { clausesOf } from "./due.ts";
 import { applyAll, applyEffects, type Item } from "./effects.ts";
 import type { Write } from "./events.ts";
@@ -27,6 +27,7 @@ import {
   playedNow,
   plus,
   type RoundWork,
+  trust,
   wasDue,
 } from "./round.ts";
 import { put } from "./transaction.ts";
@@ -82,8 +83,8 @@ function reliefNotches(work: RoundWork, card: CardId): Effects {
 
 /** Shuttle without a pair runs between Washington and Pyongyang. */
 function pairEffects({ card, pair }: Play, blocked: boolean): Effects {
-  if (card === "shuttle") return { [trustOf(pair ?? "dprk+us")]: SHUTTLE_TRUST };
-  if (card === "divide_five" && pair && !blocked) return { [trustOf(pair)]: DIVIDE_TRUST };
+  if (card === "shuttle") return trust(pair ?? "dprk+us", SHUTTLE_TRUST);
+  if (card === "divide_five" && pair && !blocked) return trust(pair, DIVIDE_TRUST);
   return {};
 }
 
@@ -140,10 +141,10 @@ function consult(work: RoundWork, items: Gathered, pair: Pair): void {
     !playedNow(work, "reassure") &&
     work.plays.some((play) => play.card === "divide_five" && play.pair === pair);
   if (divided) tx.emit(knownTo, { type: "divideBlocked", pair, by: "consult" });
-  const trust = CONSULT_TRUST - (divided ? DIVIDE_TRUST : 0);
+  const gain = CONSULT_TRUST - (divided ? DIVIDE_TRUST : 0);
   addItem(items, knownTo, {
     cause: { kind: "consult", pair },
-    effects: { [trustOf(pair)]: trust },
+    effects: trust(pair, gain),
   });
 }
 

@@ -3,7 +3,7 @@
 import type { CardId } from "./catalogue.ts";
 import { clauseKind } from "./clauses.ts";
 import type { Deal, DealClause, LedgerMark } from "./deals.ts";
-import { type Effects, trustOf } from "./dials.ts";
+import type { Effects } from "./dials.ts";
 import { clausesOf } from "./due.ts";
 import { applyAll } from "./effects.ts";
 import type { Cause, Write } from "./events.ts";
@@ -24,6 +24,8 @@ import {
   playedNow,
   plus,
   type RoundWork,
+  standingThen,
+  trust,
   voice,
   wasDue,
 } from "./round.ts";
@@ -36,10 +38,11 @@ export function resolveCompliance(work: RoundWork): void {
   for (const deal of deals) findOpenBreaches(work, deal);
   for (const deal of deals) findCheats(work, items, deal);
   penalise(work, items, deals);
-  for (const deal of deals) markLedger(work, deal);
+  const judged = deals.map((deal): Judged => ({ deal, marks: marksOf(work, deal) }));
+  for (const one of judged) markLedger(work, one);
   for (const deal of deals) offerGoodOffices(work, deal);
-  for (const deal of deals) keptEffects(work, items, deal);
-  keepingBonus(work, items, deals);
+  for (const one of judged) keptEffects(items, one);
+  keepingBonus(work, items, judged);
   applyAll(tx, "compliance", items);
   uncoverEasing(work);
 }
@@ -84,14 +87,14 @@ function penalise(work: RoundWork, items: Gathered, deals: readonly Deal[]): voi
       const { role } = breach;
       if (seen.has(role)) continue;
       seen.add(role);
-      const trust = deal.parties
+      const costs = deal.parties
         .filter((other) => other !== role)
-        .map((other): Effects => ({ [trustOf(pairOf(role, other))]: PENALTY.trust }));
+        .map((other) => trust(pairOf(role, other), PENALTY.trust));
       const once = punished.has(role) ? {} : oncePenalty(role);
       punished.add(role);
       addItem(items, audienceOf(deal), {
         cause: breachCause(breach),
-        effects: plus(...trust, once),
+        effects: plus(...costs, once),
       });
     }
   }
@@ -109,12 +112,18 @@ function breachCause({ deal, clause, role, by }: Breach): Cause {
     : { kind: "openBreach", deal, clause, role };
 }
 
+/** A deal in force with the mark of each of its clauses in this round. */
+interface Judged {
+  readonly deal: Deal;
+  readonly marks: Readonly<Record<string, LedgerMark>>;
+}
+
 /** The row of each clause in the promise ledger; an uncaught cheat is written as kept. */
-function markLedger(work: RoundWork, deal: Deal): void {
+function markLedger(work: RoundWork, { deal, marks }: Judged): void {
   const rows: { clause: string; mark: LedgerMark }[] = [];
   const writes: Write[] = [];
   for (const clause of clausesOf(deal)) {
-    const mark = markOf(work, deal, clause);
+    const mark = marks[clause.id] ?? "over";
     if (mark === "over") continue;
     rows.push({ clause: clause.id, mark });
     writes.push(put(inDeal(deal, "clauses", clause.id, "ledger", String(work.round)), mark));
@@ -127,10 +136,26 @@ function markLedger(work: RoundWork, deal: Deal): void {
   work.tx.emit(audienceOf(deal), { type: "ledgerMarked", deal: deal.id, rows }, writes);
 }
 
-function markOf(work: RoundWork, deal: Deal, clause: DealClause): LedgerMark {
-  const standing = work.standings.get(`${deal.id}.${clause.id}`) ?? "waiting";
-  if (standing !== "due") return standing;
-  const breach = breachesOf(work, deal).find((one) => one.clause === clause.id);
+function marksOf(work: RoundWork, deal: Deal): Judged["marks"] {
+  const breaches = breachesOf(work, deal);
+  const marks: Record<string, LedgerMark> = {};
+  for (const clause of clausesOf(deal)) {
+    const standing = standingThen(work, deal, clause) ?? "waiting";
+    marks[clause.id] = standing === "due" ? markOfDue(work, { deal, clause, breaches }) : standing;
+  }
+  return marks;
+}
+
+function markOfDue(
+  work: RoundWork,
+  one: {
+    readonly deal: Deal;
+    readonly clause: DealClause;
+    readonly breaches: readonly Breach[];
+  },
+): LedgerMark {
+  const { deal, clause, breaches } = one;
+  const breach = breaches.find((breach) => breach.clause === clause.id);
   if (breach) return breach.by === "cheat" ? "caught" : "broken";
   // Called off by the guest: no fault of the host's.
   if (clause.code === "SM" && calledOffBy(work, deal, clause) !== undefined) return "excused";
@@ -140,10 +165,12 @@ function markOf(work: RoundWork, deal: Deal, clause: DealClause): LedgerMark {
 /** Undertakings ever owed in public, for every viewer to read (SPEC signing-bonus). */
 export function owedWrites(work: RoundWork, deal: Deal): readonly Write[] {
   const { owedPublicly } = work.tx.state().board;
-  return clausesOf(deal)
-    .map(({ owner, code }) => `${owner}.${code}`)
-    .filter((key) => !owedPublicly[key])
-    .map((key) => put(["board", "owedPublicly", key], true));
+  const writes: Write[] = [];
+  for (const { owner, code } of clausesOf(deal)) {
+    const name = `${owner}.${code}`;
+    if (!owedPublicly[name]) writes.push(put(["board", "owedPublicly", name], true));
+  }
+  return writes;
 }
 
 /** China at the table saves a deal once: the culprit has to keep next round (SPEC good-offices). */
@@ -165,31 +192,29 @@ function offerGoodOffices(work: RoundWork, deal: Deal): void {
 }
 
 /** What every clause does that seems to be kept. */
-function keptEffects(work: RoundWork, items: Gathered, deal: Deal): void {
-  for (const clause of clausesOf(deal)) {
-    if (!seemsKept(work, deal, clause)) continue;
-    const { kept } = clauseKind(clause.owner, clause.code);
-    const inspects = deal.sixParty && clause.code === "IN";
+function keptEffects(items: Gathered, { deal, marks }: Judged): void {
+  for (const { id, owner, code } of clausesOf(deal)) {
+    if (marks[id] !== "kept") continue;
+    const { kept } = clauseKind(owner, code);
+    const inspects = deal.sixParty && code === "IN";
     const effects = inspects ? { ...kept, inspection: SIX_PARTY_FORMAT.inspection } : kept;
     if (Object.keys(effects).length === 0) continue;
-    const cause = { kind: "kept", deal: deal.id, clause: clause.id } as const;
+    const cause = { kind: "kept", deal: deal.id, clause: id } as const;
     addItem(items, audienceOf(deal), { cause, effects });
   }
 }
 
-const seemsKept = (work: RoundWork, deal: Deal, clause: DealClause): boolean =>
-  markOf(work, deal, clause) === "kept";
-
 /** Once a round to each role and pair that keeps a public deal nobody broke (SPEC keeping-bonus). */
-function keepingBonus(work: RoundWork, items: Gathered, deals: readonly Deal[]): void {
-  const faithless = faithlessInPublic(work, deals);
+function keepingBonus(work: RoundWork, items: Gathered, judged: readonly Judged[]): void {
+  const faithless = faithlessInPublic(work, judged);
   const paid = new Set<string>();
-  for (const deal of deals) {
+  for (const { deal, marks } of judged) {
     if (deal.secret || breachesOf(work, deal).length > 0) continue;
+    const clauses = clausesOf(deal);
     const keepers = deal.parties.filter(
       (role) =>
         !faithless.has(role) &&
-        clausesOf(deal).some((clause) => clause.owner === role && seemsKept(work, deal, clause)),
+        clauses.some(({ id, owner }) => owner === role && marks[id] === "kept"),
     );
     const effects: Effects[] = [];
     for (const role of keepers) {
@@ -201,7 +226,7 @@ function keepingBonus(work: RoundWork, items: Gathered, deals: readonly Deal[]):
       work.keptTogether.add(pair);
       if (paid.has(pair)) continue;
       paid.add(pair);
-      effects.push({ [trustOf(pair)]: KEEPING.trust });
+      effects.push(trust(pair, KEEPING.trust));
     }
     if (effects.length === 0) continue;
     items.open.push({ cause: { kind: "keeping", deal: deal.id }, effects: plus(...effects) });
@@ -209,8 +234,8 @@ function keepingBonus(work: RoundWork, items: Gathered, deals: readonly Deal[]):
 }
 
 /** Roles seen to break a public clause of their own this round. */
-function faithlessInPublic(work: RoundWork, deals: readonly Deal[]): ReadonlySet<Role> {
-  const open = new Set(deals.filter((deal) => !deal.secret).map(({ id }) => id));
+function faithlessInPublic(work: RoundWork, judged: readonly Judged[]): ReadonlySet<Role> {
+  const open = new Set(judged.filter(({ deal }) => !deal.secret).map(({ deal }) => deal.id));
   return new Set(work.breaches.filter(({ deal }) => open.has(deal)).map(({ role }) => role));
 }
 

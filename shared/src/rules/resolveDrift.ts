@@ -1,7 +1,7 @@
 // Resolution, from "drift" to the crisis: what time does, what governments say, and what silence costs.
 import type { Statement } from "./actions.ts";
 import { CARDS } from "./cards.ts";
-import { type Effects, trustOf, voiceOf } from "./dials.ts";
+import { type Effects, voiceOf } from "./dials.ts";
 import { clausesOf } from "./due.ts";
 import { applyAll, applyEffects, type Item, rounded } from "./effects.ts";
 import {
@@ -28,6 +28,7 @@ import {
   publicDeals,
   type RoundWork,
   secretDeals,
+  trust,
   voice,
   wasDue,
 } from "./round.ts";
@@ -133,16 +134,16 @@ function judge(what: {
       const pair = pairOf(role, statement.to);
       if (given.has(pair) || !didSomething(work, pair)) return { result: "nothing", effects: {} };
       given.add(pair);
-      const { voice: voiceBy, trust } = STATEMENT.given;
-      const effects = plus(voice(statement.to, voiceBy), { [trustOf(pair)]: trust });
+      const { given: thanks } = STATEMENT;
+      const effects = plus(voice(statement.to, thanks.voice), trust(pair, thanks.trust));
       return { result: "given", effects };
     }
     case "lower_expectations":
       return { result: "done", effects: STATEMENT.lower };
     case "denounce": {
-      const { home: atHome, trust, tension } = STATEMENT.denounce;
-      const between: Effects = { [trustOf(pairOf(role, statement.whom))]: trust, tension };
-      return { result: "done", effects: plus(home(role, atHome), between) };
+      const { home: atHome, trust: lost, tension } = STATEMENT.denounce;
+      const cost = trust(pairOf(role, statement.whom), lost);
+      return { result: "done", effects: plus(home(role, atHome), cost, { tension }) };
     }
   }
 }
@@ -152,10 +153,8 @@ function takeCredit(work: RoundWork, role: Role, takers: readonly Role[]): Verdi
   if (!work.goodNews) return { result: "empty", effects: home(role, STATEMENT.emptyHome) };
   if (takers.length === 1) return { result: "alone", effects: voice(role, STATEMENT.alone) };
   if (role !== takers[0]) return { result: "shared", effects: {} };
-  const trust = pairsWithin(takers).map(
-    (pair): Effects => ({ [trustOf(pair)]: STATEMENT.sharedTrust }),
-  );
-  return { result: "shared", effects: plus(...trust) };
+  const costs = pairsWithin(takers).map((pair) => trust(pair, STATEMENT.sharedTrust));
+  return { result: "shared", effects: plus(...costs) };
 }
 
 /** Met in public, signed or kept a public deal with each other this round (SPEC give-credit). */

@@ -2,7 +2,6 @@
 import { clauseKind, isOnce } from "./clauses.ts";
 import type { Deal, DealClause } from "./deals.ts";
 import type { Change, Dial, Effects } from "./dials.ts";
-import { trustOf } from "./dials.ts";
 import { clausesOf } from "./due.ts";
 import { applyAll, type Item } from "./effects.ts";
 import { SIGNING, WITHOUT_US } from "./numbers.ts";
@@ -16,6 +15,7 @@ import {
   plus,
   publicDeals,
   type RoundWork,
+  trust,
   voice,
   wasDue,
 } from "./round.ts";
@@ -52,7 +52,7 @@ export function signingPay(work: RoundWork, deal: Deal): readonly Item[] {
     effects.push(what);
   };
   for (const role of fresh) once(role, voice(role, SIGNING.voice));
-  for (const pair of pairsWithin(fresh)) once(pair, { [trustOf(pair)]: SIGNING.trust });
+  for (const pair of pairsWithin(fresh)) once(pair, trust(pair, SIGNING.trust));
   if (fresh.length > 0) once("table", SIGNING.table);
   if (effects.length === 0) return [];
   return [{ cause: { kind: "signing", deal: deal.id }, effects: plus(...effects) }];

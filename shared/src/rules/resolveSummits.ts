@@ -1,7 +1,7 @@
 // Resolution, steps "cancellations" and "summits" (SPEC summit-handshake).
 
 import type { Deal, Summit } from "./deals.ts";
-import { type Effects, trustOf, voiceOf } from "./dials.ts";
+import { type Effects, voiceOf } from "./dials.ts";
 import { giveVisitBack } from "./diary.ts";
 import { clausesOf } from "./due.ts";
 import { applyAll, type Item, rounded } from "./effects.ts";
@@ -25,7 +25,9 @@ import {
   home,
   plus,
   type RoundWork,
+  trust,
   voice,
+  wasDue,
 } from "./round.ts";
 import type { GameState } from "./state.ts";
 import { put } from "./transaction.ts";
@@ -71,7 +73,7 @@ function restore(work: RoundWork, items: Gathered, summit: Summit): void {
   const cause = { kind: "restored", summit: summit.id } as const;
   const fact = { type: "summitRestored", summit: back } as const;
   work.tx.emit(readers, fact, [put(pathOf(summit), back)]);
-  addItem(items, readers, { cause, effects: { [trustOf(pairOfSummit(summit))]: RESTORED_TRUST } });
+  addItem(items, readers, { cause, effects: trust(pairOfSummit(summit), RESTORED_TRUST) });
 }
 
 function cancel(what: {
@@ -91,7 +93,7 @@ function cancel(what: {
   by.forEach((letter, i) => {
     const shared: Effects =
       i === 0
-        ? { [trustOf(pairOfSummit(summit))]: CANCELLED.trust, tension: CANCELLED.tension }
+        ? plus(trust(pairOfSummit(summit), CANCELLED.trust), { tension: CANCELLED.tension })
         : {};
     const cause = { kind: "cancelled", summit: summit.id, role: letter } as const;
     addItem(items, readers, { cause, effects: plus(shared, voice(letter, CANCELLED.voice)) });
@@ -114,10 +116,7 @@ function isOwedNow(work: RoundWork, summit: Summit): boolean {
   return (
     deal !== undefined &&
     deal.status === "live" &&
-    clausesOf(deal).some(
-      (clause) =>
-        isClauseOf(summit, clause) && work.standings.get(`${deal.id}.${clause.id}`) === "due",
-    )
+    clausesOf(deal).some((clause) => isClauseOf(summit, clause) && wasDue(work, deal, clause))
   );
 }
 
@@ -168,7 +167,8 @@ function meet(work: RoundWork, items: Gathered, summit: Summit): void {
 function substanceOf(summit: Summit, again: boolean): Effects {
   const half = halver(again);
   return plus(
-    { tension: half(SUBSTANCE.tension), [trustOf(pairOfSummit(summit))]: half(SUBSTANCE.trust) },
+    { tension: half(SUBSTANCE.tension) },
+    trust(pairOfSummit(summit), half(SUBSTANCE.trust)),
     ...leaders(summit).flatMap((role) => [
       voice(role, half(SUBSTANCE.voice)),
       home(role, half(SUBSTANCE.home[role])),
@@ -185,8 +185,8 @@ function handshakeOf(summit: Summit, again: boolean, work: RoundWork): Effects {
     {
       tension: half(HANDSHAKE.tension),
       expectations: half(HANDSHAKE.expectations),
-      [trustOf(pairOfSummit(summit))]: half(HANDSHAKE.trust),
     },
+    trust(pairOfSummit(summit), half(HANDSHAKE.trust)),
     ...leaders(summit).flatMap((role) => [voice(role, half(HANDSHAKE.voice)), home(role, atHome)]),
   );
 }
@@ -251,11 +251,11 @@ function meetInSecret(work: RoundWork, items: Gathered, summit: Summit): void {
   const pair = pairOfSummit(summit);
   const metBefore = state.board.met[pair] > 0;
   const half = halver(metBefore);
-  const trust: Effects = { [trustOf(pair)]: half(HANDSHAKE.trust) };
+  const meeting = trust(pair, half(HANDSHAKE.trust));
   const knownTo = leaders(summit);
   const cause = (part: "meeting" | "gift") =>
     ({ kind: "summit", summit: summit.id, part }) as const;
-  addItem(items, knownTo, { cause: cause("meeting"), effects: trust });
+  addItem(items, knownTo, { cause: cause("meeting"), effects: meeting });
   const gift = metBefore || metInSecretBefore(state, summit) ? null : giftOf(state, summit);
   if (gift) addItem(items, knownTo, { cause: cause("gift"), effects: gift });
   const held: Summit = { ...summit, status: "held", outcome: "secret" };

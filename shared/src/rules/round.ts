@@ -4,7 +4,7 @@ import { NO_ORDERS, type Orders } from "./actions.ts";
 import type { CardId } from "./catalogue.ts";
 import { CARD_IDS } from "./catalogue.ts";
 import type { Deal, DealClause, Summit } from "./deals.ts";
-import { type Effects, homeOf, voiceOf } from "./dials.ts";
+import type { Effects } from "./dials.ts";
 import { clausesOf, dealPath, type Standing, standing, type When, whenOf } from "./due.ts";
 import type { Item, SecretItem } from "./effects.ts";
 import type { Audience } from "./events.ts";
@@ -36,6 +36,8 @@ export interface Breach {
   readonly by: CardId | "cancelling" | "cheat";
 }
 
+type Standings = ReadonlyMap<string, Readonly<Record<string, Standing>>>;
+
 export interface RoundWork {
   readonly tx: Transaction;
   readonly round: number;
@@ -43,8 +45,8 @@ export interface RoundWork {
   readonly orders: ByRole<Orders>;
   readonly plays: readonly Play[];
   readonly when: When;
-  /** `<deal>.<clause>` -> how it stood when Resolution began. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  /** Deal -> clause -> how it stood when Resolution began. */
+  readonly standings: Standings;
   /** Paid for signing this round: roles, pairs, `table`. */
   readonly paidSigning: Set<string>;
   /** Publicly signed or disclosed this round. */
@@ -104,21 +106,28 @@ const playsOf = (orders: ByRole<Orders>): readonly Play[] =>
       .map(({ card, pair }) => ({ role, card, pair })),
   );
 
-function standingsOf(state: GameState, when: When): ReadonlyMap<string, Standing> {
-  const out = new Map<string, Standing>();
+function standingsOf(state: GameState, when: When): Standings {
+  const out = new Map<string, Record<string, Standing>>();
   for (const deal of dealsInForce(state)) {
-    for (const clause of clausesOf(deal)) {
-      out.set(`${deal.id}.${clause.id}`, standing(deal, clause, when));
-    }
+    const standings: Record<string, Standing> = {};
+    for (const clause of clausesOf(deal)) standings[clause.id] = standing(deal, clause, when);
+    out.set(deal.id, standings);
   }
   return out;
 }
 
+/** The answer for the state asked about last: most steps of Resolution begin with this list. */
+let asked: GameState | null = null;
+let answer: readonly Deal[] = [];
+
 /** Live deals, public ones first, then folder by folder. */
 export function dealsInForce(state: GameState): readonly Deal[] {
+  if (state === asked) return answer;
   const out: Deal[] = [];
   addLive(out, state.board.deals);
   for (const key of FOLDERS) addLive(out, state.folders[key].deals);
+  asked = state;
+  answer = out;
   return out;
 }
 
@@ -144,7 +153,14 @@ function addLive(out: Deal[], deals: Readonly<Record<string, Deal>>): void {
 
 /** Was the clause due when Resolution began? */
 export const wasDue = (work: RoundWork, deal: Deal, clause: DealClause): boolean =>
-  work.standings.get(`${deal.id}.${clause.id}`) === "due";
+  standingThen(work, deal, clause) === "due";
+
+/** How the clause stood when Resolution began; undefined for a deal that was not in force. */
+export const standingThen = (
+  work: RoundWork,
+  deal: Deal,
+  clause: DealClause,
+): Standing | undefined => work.standings.get(deal.id)?.[clause.id];
 
 /** Is a clause of this code due in any live deal that `look` accepts? */
 export const anyDue = (
@@ -185,8 +201,49 @@ export function plus(...parts: readonly Effects[]): Effects {
   return sum;
 }
 
-export const voice = (role: Role, by: number): Effects => ({ [voiceOf(role)]: by });
-export const home = (role: Role, by: number): Effects => ({ [homeOf(role)]: by });
+// One literal a name: an effect with a name worked out at that moment costs ten times as much.
+export function voice(role: Role, by: number): Effects {
+  switch (role) {
+    case "china":
+      return { "voice.china": by };
+    case "dprk":
+      return { "voice.dprk": by };
+    case "us":
+      return { "voice.us": by };
+    case "rok":
+      return { "voice.rok": by };
+  }
+}
+
+export function home(role: Role, by: number): Effects {
+  switch (role) {
+    case "china":
+      return { "home.china": by };
+    case "dprk":
+      return { regime: by };
+    case "us":
+      return { "home.us": by };
+    case "rok":
+      return { "home.rok": by };
+  }
+}
+
+export function trust(pair: Pair, by: number): Effects {
+  switch (pair) {
+    case "china+dprk":
+      return { "trust.china+dprk": by };
+    case "china+us":
+      return { "trust.china+us": by };
+    case "china+rok":
+      return { "trust.china+rok": by };
+    case "dprk+us":
+      return { "trust.dprk+us": by };
+    case "dprk+rok":
+      return { "trust.dprk+rok": by };
+    case "us+rok":
+      return { "trust.us+rok": by };
+  }
+}
 
 /** Was the card played openly this round? */
 export const playedNow = (work: RoundWork, card: CardId): boolean =>
