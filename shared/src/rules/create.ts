@@ -1,11 +1,11 @@
 import { drawNews } from "./briefing.ts";
-import { BOARD_DIALS, type BoardDial, type DprkDial } from "./dials.ts";
+import type { DprkDial } from "./dials.ts";
 import type { Commit, MatchOptions } from "./engine.ts";
 import { LAYOUTS, PC_A_ROUND, visitsAtStart } from "./layouts.ts";
 import { binOf, levelOf } from "./levels.ts";
 import { clockFor, NO_TALKS, NOBODY_READY, NOTHING_ASKED } from "./phases.ts";
 import { between, shuffled } from "./rng.ts";
-import { type ByRole, FOLDERS, type FolderKey, PAIRS, type Pair, type Role } from "./roles.ts";
+import { type ByRole, byFolder, byPair, type FolderKey, type Role } from "./roles.ts";
 import type { Drawn, Scenario } from "./scenario.ts";
 import type { Board, CaseFacts, Folder, GameState, Hand } from "./state.ts";
 import { begin } from "./transaction.ts";
@@ -32,9 +32,7 @@ function firstState(scenario: Scenario, seed: string, options: MatchOptions): Ga
   const { decks } = scenario;
   return {
     board: firstBoard(scenario, options, hidden),
-    folders: Object.fromEntries(
-      FOLDERS.map((key) => [key, emptyFolder(scenario, key)]),
-    ) as unknown as Readonly<Record<FolderKey, Folder>>,
+    folders: byFolder((key) => emptyFolder(scenario, key)),
     hands: firstHands(scenario, seed, { options, hidden }),
     vault: {
       seed,
@@ -84,12 +82,7 @@ function firstBoard(
   hidden: Readonly<Record<DprkDial, number>>,
 ): Board {
   const facts = factsOf(scenario, options);
-  const { start, voice, trust, summitsBefore } = scenario;
-  const dials = Object.fromEntries(
-    BOARD_DIALS.map((dial) => [dial, startOf(dial, start, voice)]),
-  ) as unknown as Record<BoardDial, number>;
-  const byPair = <T>(value: (pair: Pair) => T) =>
-    Object.fromEntries(PAIRS.map((pair) => [pair, value(pair)])) as unknown as Record<Pair, T>;
+  const { start, trust, summitsBefore } = scenario;
   const bin = (dial: DprkDial) => binOf(dial, hidden[dial], start.inspection);
   return {
     facts,
@@ -97,7 +90,7 @@ function firstBoard(
     phase: "briefing",
     clock: clockFor(facts, "briefing", options.at),
     ready: NOBODY_READY,
-    dials,
+    dials: firstDials(scenario),
     bins: { arsenal: bin("arsenal"), economy: bin("economy"), regime: bin("regime") },
     levels: byPair((pair) => levelOf(trust[pair])),
     news: null,
@@ -118,27 +111,20 @@ function firstBoard(
   };
 }
 
-function startOf(dial: BoardDial, start: Scenario["start"], voice: ByRole<number>): number {
-  switch (dial) {
-    case "voice.china":
-      return voice.china;
-    case "voice.dprk":
-      return voice.dprk;
-    case "voice.us":
-      return voice.us;
-    case "voice.rok":
-      return voice.rok;
-    case "tension":
-    case "inspection":
-    case "sanctions":
-    case "enforcement":
-    case "expectations":
-    case "home.china":
-    case "home.us":
-    case "home.rok":
-      return start[dial];
-  }
-}
+const firstDials = ({ start, voice }: Scenario): Board["dials"] => ({
+  tension: start.tension,
+  inspection: start.inspection,
+  sanctions: start.sanctions,
+  enforcement: start.enforcement,
+  expectations: start.expectations,
+  "voice.china": voice.china,
+  "voice.dprk": voice.dprk,
+  "voice.us": voice.us,
+  "voice.rok": voice.rok,
+  "home.china": start["home.china"],
+  "home.us": start["home.us"],
+  "home.rok": start["home.rok"],
+});
 
 const emptyFolder = (scenario: Scenario, key: FolderKey): Folder => ({
   trust: (scenario.trust as Readonly<Partial<Record<FolderKey, number>>>)[key] ?? null,
@@ -158,34 +144,43 @@ interface Start {
 function firstHands(scenario: Scenario, seed: string, { options, hidden }: Start): ByRole<Hand> {
   const { enforcement, sanctions } = scenario.start;
   const visits = visitsAtStart(LAYOUTS[options.layout], options.ruleset);
-  const hand = (role: Role, own: Pick<Hand, "dials" | "bite">): Hand => {
-    const agendas = scenario.agendas[role];
-    const agenda = agendas[between(seed, 0, agendas.length - 1, "agenda", role)];
-    if (!agenda) throw new Error(`no agenda for ${role}`);
-    return { ...EMPTY_HAND, ...own, role, agenda, visits };
-  };
-  const nothing = { dials: {}, bite: null };
+  const deal = { scenario, seed, visits };
+  const bite = Math.min(sanctions, enforcement);
   return {
-    china: hand("china", { dials: { trueEnforcement: enforcement }, bite: null }),
-    dprk: hand("dprk", { dials: hidden, bite: Math.min(sanctions, enforcement) }),
-    us: hand("us", nothing),
-    rok: hand("rok", nothing),
+    china: firstHand("china", deal, { dials: { trueEnforcement: enforcement }, bite: null }),
+    dprk: firstHand("dprk", deal, { dials: hidden, bite }),
+    us: firstHand("us", deal, { dials: {}, bite: null }),
+    rok: firstHand("rok", deal, { dials: {}, bite: null }),
   };
 }
 
-const EMPTY_HAND: Omit<Hand, "role" | "agenda" | "visits" | "dials" | "bite"> = {
-  pc: PC_A_ROUND,
-  returnVisits: 0,
-  played: {},
-  orders: null,
-  draft: { orders: null, offer: null },
-  plenaryAnswer: null,
-  crisisAnswer: null,
-  vote: null,
-  comply: null,
-  choices: {},
-  faceDown: {},
-  held: {},
-  hiddenSites: 0,
-  intelligence: {},
-};
+function firstHand(
+  role: Role,
+  deal: { readonly scenario: Scenario; readonly seed: string; readonly visits: number },
+  own: Pick<Hand, "dials" | "bite">,
+): Hand {
+  const agendas = deal.scenario.agendas[role];
+  const agenda = agendas[between(deal.seed, 0, agendas.length - 1, "agenda", role)];
+  if (!agenda) throw new Error(`no agenda for ${role}`);
+  return {
+    pc: PC_A_ROUND,
+    returnVisits: 0,
+    played: {},
+    orders: null,
+    draft: { orders: null, offer: null },
+    plenaryAnswer: null,
+    crisisAnswer: null,
+    vote: null,
+    comply: null,
+    choices: {},
+    faceDown: {},
+    held: {},
+    hiddenSites: 0,
+    intelligence: {},
+    dials: own.dials,
+    bite: own.bite,
+    role,
+    agenda,
+    visits: deal.visits,
+  };
+}

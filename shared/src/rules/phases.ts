@@ -3,13 +3,14 @@
 import { dropSignatures } from "./binding.ts";
 import { drawNews } from "./briefing.ts";
 import { openCommunique, settleCommunique } from "./communique.ts";
+import { copyHand } from "./copies.ts";
 import { settleCrisis } from "./crisis.ts";
 import { closeProposal } from "./decideTalks.ts";
 import { settleInvitations } from "./decideVisits.ts";
 import type { Write } from "./events.ts";
 import { PC_A_ROUND, PC_KEPT, PC_MAX } from "./layouts.ts";
 import { resolveRound } from "./resolve.ts";
-import { type ByRole, FOLDERS, ROLES } from "./roles.ts";
+import { type ByRole, byFolder, FOLDERS, ROLES } from "./roles.ts";
 import type { Board, GameState, Hand, Phase } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
 
@@ -118,20 +119,18 @@ function resets(state: GameState): readonly Write[] {
 }
 
 /** The hand as it enters a new round: up to one PC is kept (SPEC political-capital). */
-const freshHand = (hand: Hand): Hand => ({
-  ...hand,
-  pc: Math.min(PC_MAX, Math.min(PC_KEPT, hand.pc) + PC_A_ROUND),
-  orders: null,
-  draft: { ...hand.draft, orders: null },
-  plenaryAnswer: null,
-  crisisAnswer: null,
-  vote: null,
-  comply: null,
-  choices: {},
-});
+const freshHand = (hand: Hand): Hand =>
+  Object.assign(copyHand(hand), {
+    pc: Math.min(PC_MAX, Math.min(PC_KEPT, hand.pc) + PC_A_ROUND),
+    orders: null,
+    draft: { orders: null, offer: hand.draft.offer },
+    plenaryAnswer: null,
+    crisisAnswer: null,
+    vote: null,
+    comply: null,
+    choices: {},
+  });
 
-export const NO_TALKS = Object.fromEntries(
-  FOLDERS.map((key) => [key, { messages: 0, offers: 0 }]),
-) as Board["talks"];
+export const NO_TALKS: Board["talks"] = byFolder(() => ({ messages: 0, offers: 0 }));
 
 export const NOTHING_ASKED: Board["asked"] = { unVote: false, secondary: false, choices: {} };

@@ -68,3 +68,29 @@ export const othersThan = (role: Role): readonly Role[] => ROLES.filter((other) 
 /** Every pair inside a set of roles. */
 export const pairsWithin = (roles: readonly Role[]): readonly Pair[] =>
   PAIRS.filter((pair) => MEMBERS[pair].every((member) => roles.includes(member)));
+
+// Written out, so that all such records have the one shape that the engine knows from its copies of them.
+/** One thing a pair. */
+export const byPair = <T>(value: (pair: Pair) => T): Readonly<Record<Pair, T>> => ({
+  "china+dprk": value("china+dprk"),
+  "china+us": value("china+us"),
+  "china+rok": value("china+rok"),
+  "dprk+us": value("dprk+us"),
+  "dprk+rok": value("dprk+rok"),
+  "us+rok": value("us+rok"),
+});
+
+/** One thing a folder. */
+export const byFolder = <T>(value: (folder: FolderKey) => T): Readonly<Record<FolderKey, T>> => ({
+  "china+dprk": value("china+dprk"),
+  "china+us": value("china+us"),
+  "china+rok": value("china+rok"),
+  "dprk+us": value("dprk+us"),
+  "dprk+rok": value("dprk+rok"),
+  "us+rok": value("us+rok"),
+  "china+dprk+us": value("china+dprk+us"),
+  "china+dprk+rok": value("china+dprk+rok"),
+  "china+us+rok": value("china+us+rok"),
+  "dprk+us+rok": value("dprk+us+rok"),
+  "china+dprk+us+rok": value("china+dprk+us+rok"),
+});
