@@ -13,15 +13,16 @@ function keyOf(seed: string): readonly [number, number, number, number] {
   return key;
 }
 
-/** Two characters a word, filled up to whole 64-bit words, then the length. */
-function wordsOf(text: string): readonly number[] {
-  const words: number[] = [];
-  for (let i = 0; i < text.length; i += 2) {
-    words.push(text.charCodeAt(i) | ((text.charCodeAt(i + 1) || 0) << 16));
-  }
-  if (words.length % 2 === 1) words.push(0);
-  words.push(text.length, 0);
-  return words;
+/** Words that hold the characters of a text, two each, filled up to whole 64-bit words. The length comes after them. */
+const wordsFor = (length: number): number => ((length + 3) >> 2) << 1;
+
+/** The 32-bit word at a place: two characters, then the length, then nothing. */
+function wordAt(text: string, at: number): number {
+  const { length } = text;
+  const from = at * 2;
+  if (from + 1 < length) return text.charCodeAt(from) | (text.charCodeAt(from + 1) << 16);
+  if (from < length) return text.charCodeAt(from);
+  return at === wordsFor(length) ? length : 0;
 }
 
 /** Did the addition of `by` overflow 32 bits, given its result? */
@@ -32,18 +33,23 @@ const carried = (sum: number, by: number): number => (sum >>> 0 < by >>> 0 ? 1 :
  * halves (a: low, A: high); two rounds take in a word, four more finish.
  */
 export function keyedHash(seed: string, text: string): number {
-  const words = wordsOf(text);
   const [k0, k1, k2, k3] = keyOf(seed);
-  let [a, A] = [k0 ^ 0x70736575, k1 ^ 0x736f6d65];
-  let [b, B] = [k2 ^ 0x6e646f6d, k3 ^ 0x646f7261];
-  let [c, C] = [k0 ^ 0x6e657261, k1 ^ 0x6c796765];
-  let [d, D] = [k2 ^ 0x79746573, k3 ^ 0x74656462];
-  const taken = words.length;
+  let a = k0 ^ 0x70736575;
+  let A = k1 ^ 0x736f6d65;
+  let b = k2 ^ 0x6e646f6d;
+  let B = k3 ^ 0x646f7261;
+  let c = k0 ^ 0x6e657261;
+  let C = k1 ^ 0x6c796765;
+  let d = k2 ^ 0x79746573;
+  let D = k3 ^ 0x74656462;
+  let low = 0;
+  let high = 0;
+  const taken = wordsFor(text.length) + 2;
   for (let round = 0; round < taken + 4; round += 1) {
-    const even = round - (round % 2);
-    const low = words[even] ?? 0;
-    const high = words[even + 1] ?? 0;
-    if (round === even) {
+    const even = (round & 1) === 0;
+    if (even) {
+      low = wordAt(text, round);
+      high = wordAt(text, round + 1);
       d ^= low;
       D ^= high;
     }
@@ -77,7 +83,7 @@ export function keyedHash(seed: string, text: string): number {
     spare = c;
     c = C;
     C = spare;
-    if (round !== even) {
+    if (!even) {
       a ^= low;
       A ^= high;
     }
@@ -89,8 +95,11 @@ export function keyedHash(seed: string, text: string): number {
 type Name = readonly (string | number)[];
 
 /** A number in 0..1, one included never, named by its path. */
-export const draw = (seed: string, ...name: Name): number =>
-  keyedHash(seed, name.join("/")) / 0x1_0000_0000;
+export function draw(seed: string, ...name: Name): number {
+  let text = "";
+  for (let at = 0; at < name.length; at += 1) text += at === 0 ? name[at] : `/${name[at]}`;
+  return keyedHash(seed, text) / 0x1_0000_0000;
+}
 
 /** True in `percent` of 100 draws. */
 export const chance = (seed: string, percent: number, ...name: Name): boolean =>
