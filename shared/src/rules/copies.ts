@@ -47,6 +47,16 @@ const copyDials = (from: Board["dials"]): Board["dials"] => ({
   "home.rok": from["home.rok"],
 });
 
+const copyBins = ({ arsenal, economy, regime }: Board["bins"]): Board["bins"] => ({
+  arsenal,
+  economy,
+  regime,
+});
+
+/** The hidden values of the DPRK, or the true counter of China. */
+const copyOwnDials = ({ arsenal, economy, regime, trueEnforcement }: Hand["dials"]): Branch =>
+  trueEnforcement === undefined ? { arsenal, economy, regime } : { trueEnforcement };
+
 type Folders = GameState["folders"];
 type Talks = Board["talks"];
 
@@ -175,6 +185,7 @@ const copyCount = ({ messages, offers }: Talks[Pair]): Talks[Pair] => ({ message
 export function copyBelow(path: readonly string[], depth: number, branch: unknown): Branch {
   if (depth === 0) return copyCompartment(path[0] as string, branch) as Branch;
   if (depth === 1) return copyPart(path[0] as string, path[1] as string, branch) as Branch;
+  if (path[0] === "hands" && path[2] === "dials") return copyOwnDials(branch as Hand["dials"]);
   return copyEntry(path[depth - 1] as string, branch) as Branch;
 }
 
@@ -208,6 +219,8 @@ function copyOnBoard(name: string, from: unknown): unknown {
   switch (name) {
     case "dials":
       return copyDials(from as Board["dials"]);
+    case "bins":
+      return copyBins(from as Board["bins"]);
     case "ready":
       return copyByRole(from as Board["ready"]);
     case "levels":

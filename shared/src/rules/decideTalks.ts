@@ -64,14 +64,13 @@ function count(
   tx: Transaction,
   talk: { readonly folder: FolderKey; readonly by: Role; readonly kind: "message" | "offer" },
 ): void {
-  const { folder, kind } = talk;
-  const so = tx.state().board.talks[folder];
-  const path = ["board", "talks", folder];
-  tx.emit("all", { type: "talkCounted", ...talk }, [
+  const { folder, by, kind } = talk;
+  const { messages, offers } = tx.state().board.talks[folder];
+  const write =
     kind === "message"
-      ? put([...path, "messages"], so.messages + 1)
-      : put([...path, "offers"], so.offers + 1),
-  ]);
+      ? put(["board", "talks", folder, "messages"], messages + 1)
+      : put(["board", "talks", folder, "offers"], offers + 1);
+  tx.emit("all", { type: "talkCounted", folder, by, kind }, [write]);
 }
 
 const LETTERS = { china: "C", dprk: "K", us: "U", rok: "R" } as const;

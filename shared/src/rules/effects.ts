@@ -15,11 +15,11 @@ import {
 import type { Cause, Step, Write } from "./events.ts";
 import { holdItems } from "./held.ts";
 import { binOf, levelOf } from "./levels.ts";
-import { HALVED_ABOVE } from "./numbers.ts";
 import { membersOf, PAIRS, type Pair, type Role } from "./roles.ts";
+import { moved } from "./scales.ts";
 import type { GameState } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
-import { AT, DIAL_ORDER, SOFT_AT, TOP, TRUST_AT } from "./values.ts";
+import { AT, DIAL_ORDER, TRUST_AT } from "./values.ts";
 
 /** A cause and what it asks for, before halving and clipping. */
 export interface Item {
@@ -69,15 +69,6 @@ export function applyAll(tx: Transaction, step: Step, gathered: StepItems): void
   for (const move of moves.trust) emitTrust(telling, move);
   publishCrossings(tx);
 }
-
-/** A dial after a change: gains above 70 of trust, Home, regime and economy half, clipped to its scale. */
-export function moved(dial: Dial, value: number, delta: number): number {
-  const { top, soft } = SCALES[dial];
-  return Math.min(top, Math.max(0, value + (soft ? halved(value, delta) : delta)));
-}
-
-/** Rounds half away from zero, as everywhere in the rules. */
-export const rounded = (value: number): number => Math.sign(value) * Math.round(Math.abs(value));
 
 /** The trust behind the level that everybody sees: without held parts. */
 export const shownTrust = (state: GameState, pair: Pair): number =>
@@ -293,13 +284,7 @@ function onlyDials(
 ): readonly Item[] {
   const causes: Item[] = [];
   for (const item of items) {
-    let effects: Partial<Record<Dial, number>> | null = null;
-    for (const dial of dials) {
-      const by = item.effects[dial];
-      if (by === undefined || by === 0) continue;
-      effects ??= {};
-      effects[dial] = by;
-    }
+    const effects = cutTo(item.effects, dials);
     if (effects === null) continue;
     if ("knownTo" in item && !readers.every((role) => item.knownTo.includes(role))) continue;
     causes.push({ cause: item.cause, effects });
@@ -307,20 +292,27 @@ function onlyDials(
   return causes;
 }
 
+function cutTo(effects: Effects, dials: readonly Dial[]): Effects | null {
+  if (!names(effects, dials)) return null;
+  let cut: Partial<Record<Dial, number>> | null = null;
+  for (const dial of dials) {
+    const by = effects[dial];
+    if (by === undefined || by === 0) continue;
+    cut ??= {};
+    cut[dial] = by;
+  }
+  return cut;
+}
+
+/** Asked of every cause for every reader: to go through the few names it has is quicker than to look for others. */
+function names(effects: Effects, dials: readonly Dial[]): boolean {
+  for (const dial in effects) if (dials.includes(dial as Dial)) return true;
+  return false;
+}
+
 /** What everybody may read of a public cause: all it asks for but the true counter. */
 function shownItem(item: Item): Item {
   if (item.effects.trueEnforcement === undefined) return item;
   const { trueEnforcement: _hidden, ...effects } = item.effects;
   return { cause: item.cause, effects };
-}
-
-/** How each dial is clipped, and whether gains above 70 count half. */
-const SCALES = Object.fromEntries(
-  DIAL_ORDER.map((dial) => [dial, { top: TOP[AT[dial]], soft: SOFT_AT[AT[dial]] }]),
-) as Readonly<Record<Dial, { readonly top: number; readonly soft: boolean }>>;
-
-function halved(value: number, delta: number): number {
-  if (delta <= 0 || value + delta <= HALVED_ABOVE) return delta;
-  const full = Math.max(0, HALVED_ABOVE - value);
-  return rounded(full + (delta - full) / 2);
 }

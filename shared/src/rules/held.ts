@@ -9,16 +9,10 @@ import {
   type TrustDial,
   trustOf,
 } from "./dials.ts";
-import {
-  bothKnow,
-  moved,
-  publishCrossings,
-  type SecretItem,
-  shownTrust,
-  shownWrite,
-} from "./effects.ts";
+import { bothKnow, publishCrossings, type SecretItem, shownTrust, shownWrite } from "./effects.ts";
 import type { Cause, Step, Write } from "./events.ts";
 import { FOLDERS, folderOf, membersOf, PAIRS, ROLES, type Role } from "./roles.ts";
+import { moved } from "./scales.ts";
 import type { GameState, Held } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
 

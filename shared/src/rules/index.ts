@@ -31,6 +31,7 @@ export * from "./refuse.ts";
 export * from "./resolve.ts";
 export * from "./rng.ts";
 export * from "./roles.ts";
+export * from "./scales.ts";
 export * from "./scenario.ts";
 export * from "./scoring.ts";
 export * from "./signingForecast.ts";

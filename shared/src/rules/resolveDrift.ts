@@ -3,7 +3,7 @@ import type { Statement } from "./actions.ts";
 import { CARDS } from "./cards.ts";
 import { type Effects, voiceOf } from "./dials.ts";
 import { clausesOf } from "./due.ts";
-import { applyAll, applyEffects, type Item, rounded } from "./effects.ts";
+import { applyAll, applyEffects, type Item } from "./effects.ts";
 import {
   ATTENTION,
   CRISIS,
@@ -32,6 +32,7 @@ import {
   voice,
   wasDue,
 } from "./round.ts";
+import { rounded } from "./scales.ts";
 import type { GameState } from "./state.ts";
 import { put } from "./transaction.ts";
 

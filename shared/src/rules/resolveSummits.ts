@@ -4,7 +4,7 @@ import type { Deal, Summit } from "./deals.ts";
 import { type Effects, voiceOf } from "./dials.ts";
 import { giveVisitBack } from "./diary.ts";
 import { clausesOf } from "./due.ts";
-import { applyAll, type Item, rounded } from "./effects.ts";
+import { applyAll, type Item } from "./effects.ts";
 import type { Audience, Write } from "./events.ts";
 import {
   CANCELLED,
@@ -29,6 +29,7 @@ import {
   voice,
   wasDue,
 } from "./round.ts";
+import { rounded } from "./scales.ts";
 import type { GameState } from "./state.ts";
 import { put } from "./transaction.ts";
 

@@ -4,7 +4,7 @@ import { NO_ORDERS, type Orders } from "./actions.ts";
 import type { CardId } from "./catalogue.ts";
 import { CARD_IDS } from "./catalogue.ts";
 import type { Deal, DealClause, Summit } from "./deals.ts";
-import type { Effects } from "./dials.ts";
+import type { Dial, Effects } from "./dials.ts";
 import { clausesOf, dealPath, type Standing, standing, type When, whenOf } from "./due.ts";
 import type { Item, SecretItem } from "./effects.ts";
 import type { Audience } from "./events.ts";
@@ -21,6 +21,7 @@ import {
 } from "./roles.ts";
 import type { GameState } from "./state.ts";
 import type { Transaction } from "./transaction.ts";
+import { AT, DIAL_ORDER } from "./values.ts";
 
 /** A card that resolves this round. */
 export interface Play {
@@ -72,9 +73,13 @@ export interface RoundWork {
 export function openRound(tx: Transaction): RoundWork {
   const state = tx.state();
   const when = whenOf(state.board);
-  const orders = Object.fromEntries(
-    ROLES.map((role) => [role, state.hands[role].orders ?? NO_ORDERS]),
-  ) as unknown as ByRole<Orders>;
+  const { china, dprk, us, rok } = state.hands;
+  const orders: ByRole<Orders> = {
+    china: china.orders ?? NO_ORDERS,
+    dprk: dprk.orders ?? NO_ORDERS,
+    us: us.orders ?? NO_ORDERS,
+    rok: rok.orders ?? NO_ORDERS,
+  };
   return {
     tx,
     round: when.round,
@@ -98,13 +103,15 @@ export function openRound(tx: Transaction): RoundWork {
 }
 
 /** Cards in the order of roles and of the table: the order in which they were chosen says nothing. */
-const playsOf = (orders: ByRole<Orders>): readonly Play[] =>
-  ROLES.flatMap((role) =>
-    [...orders[role].cards]
-      .slice(0, LIMITS.cards)
-      .sort((a, b) => CARD_IDS.indexOf(a.card) - CARD_IDS.indexOf(b.card))
-      .map(({ card, pair }) => ({ role, card, pair })),
-  );
+function playsOf(orders: ByRole<Orders>): readonly Play[] {
+  const plays: Play[] = [];
+  for (const role of ROLES) {
+    const cards = orders[role].cards.slice(0, LIMITS.cards);
+    cards.sort((a, b) => CARD_IDS.indexOf(a.card) - CARD_IDS.indexOf(b.card));
+    for (const { card, pair } of cards) plays.push({ role, card, pair });
+  }
+  return plays;
+}
 
 function standingsOf(state: GameState, when: When): Standings {
   const out = new Map<string, Record<string, Standing>>();
@@ -187,19 +194,41 @@ export const gather = (): Gathered => ({ open: [], secret: [] });
 /** Adds a cause where its readers are: public, or known to these roles. */
 export function addItem(to: Gathered, audience: Audience, item: Item): void {
   if (audience === "all") to.open.push(item);
-  else to.secret.push({ ...item, knownTo: inOrder(audience) });
+  else to.secret.push({ cause: item.cause, effects: item.effects, knownTo: inOrder(audience) });
 }
 
 /** Adds effects of which some name the same dial. */
 export function plus(...parts: readonly Effects[]): Effects {
-  const sum: Record<string, number> = {};
+  let count = 0;
   for (const part of parts) {
-    for (const dial in part) {
-      sum[dial] = (sum[dial] ?? 0) + (part[dial as keyof Effects] ?? 0);
+    for (const key in part) {
+      const dial = key as Dial;
+      const at = AT[dial];
+      if (!adding.isNamed[at]) {
+        adding.isNamed[at] = true;
+        adding.by[at] = 0;
+        adding.named[count] = dial;
+        count += 1;
+      }
+      adding.by[at] = (adding.by[at] as number) + (part[dial] ?? 0);
     }
+  }
+  const sum: Partial<Record<Dial, number>> = {};
+  for (let i = 0; i < count; i += 1) {
+    const dial = adding.named[i] as Dial;
+    sum[dial] = adding.by[AT[dial]] as number;
+    adding.isNamed[AT[dial]] = false;
   }
   return sum;
 }
+
+/** Filled and read within one call of `plus`: a name that is not in an object yet is slow to look for. */
+const adding = {
+  named: [] as Dial[],
+  /** By place in `DIAL_ORDER`. */
+  by: DIAL_ORDER.map(() => 0),
+  isNamed: DIAL_ORDER.map(() => false),
+};
 
 // One literal a name: an effect with a name worked out at that moment costs ten times as much.
 export function voice(role: Role, by: number): Effects {
@@ -261,14 +290,18 @@ export function bookedNow(
 ): readonly { readonly summit: Summit; readonly folder: FolderKey | null }[] {
   const out: { summit: Summit; folder: FolderKey | null }[] = [];
   const { round } = state.board;
-  const isNow = (summit: Summit) => summit.status === "booked" && summit.round === round;
   for (const summit of Object.values(state.board.summits)) {
-    if (isNow(summit)) out.push({ summit, folder: null });
+    if (isBooked(summit, round)) out.push({ summit, folder: null });
   }
   for (const pair of PAIRS) {
-    for (const summit of Object.values(state.folders[pair].summits)) {
-      if (isNow(summit)) out.push({ summit, folder: pair });
+    const { summits } = state.folders[pair];
+    for (const id in summits) {
+      const summit = summits[id];
+      if (summit && isBooked(summit, round)) out.push({ summit, folder: pair });
     }
   }
   return out;
 }
+
+const isBooked = ({ status, round }: Summit, now: number): boolean =>
+  status === "booked" && round === now;
