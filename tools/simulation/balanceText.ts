@@ -1,4 +1,6 @@
 // A measurement of the balance, as lines for a terminal.
+import { ROLES } from "@freeze/shared/rules";
+import { gainText } from "./gainText.ts";
 import type { Gain } from "./rivalTargets.ts";
 import { cellsText, type Target } from "./target.ts";
 
@@ -31,11 +33,18 @@ export function balanceText({ scenarios, games, aux, seed, rules }: Measurement)
   const lines = [`${games} mixed games, ${aux} in each further row, seed ${seed}, rules ${rules}`];
   for (const one of scenarios) {
     lines.push("", `${one.scenario} (${one.games} games, ${one.seconds} s)`);
-    lines.push(...one.targets.map(targetLine));
+    lines.push(...one.targets.map(targetLine), ...bestOf(one.exploits));
   }
   lines.push("", ...scenarios.map(summary));
   return `${lines.join("\n")}\n`;
 }
+
+/** The best simple policy of each seat; all ten stand on the page and in the JSON. */
+const bestOf = (exploits: readonly Gain[]): readonly string[] =>
+  ROLES.flatMap((role) => {
+    const best = exploits.find((one) => one.role === role);
+    return best ? [`       best simple policy: ${role} ${best.policy} ${gainText(best.gain)}`] : [];
+  });
 
 /** How many targets of a scenario hold. */
 export function summary({ scenario, targets }: Measured): string {

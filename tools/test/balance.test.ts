@@ -57,6 +57,9 @@ test("balance: the page and the lines say the same", () => {
   const holds = all.filter(({ met }) => met).length;
   const line = `opening: ${holds} of ${all.length} hold`;
   expect(balanceText(measurement)).toContain(line);
+  expect(balanceText(measurement)).toContain(
+    "best simple policy: us passive,cards=letter +12.3 ±1.5",
+  );
   const page = balancePage(measurement);
   expect(page).toContain(line);
   expect(page.match(/\| \*\*no\*\* \|/g)).toHaveLength(all.length - holds);
