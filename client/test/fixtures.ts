@@ -62,6 +62,7 @@ const seat = (role: Role, over: Partial<SeatView>): SeatView => ({
   kind: "empty",
   name: "",
   temperament: "",
+  strength: "",
   connected: true,
   ready: true,
   ...over,

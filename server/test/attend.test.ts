@@ -91,12 +91,13 @@ describe("who is away", () => {
     const session = await opened(house({}));
     const ids = await seated(session);
     await session.start(false);
-    const bot = { op: "bot", role: "rok", temperament: "hawk" } as const;
+    const wish = { temperament: "hawk", strength: "master" } as const;
+    const bot = { op: "bot", role: "rok", ...wish } as const;
     expect(await session.seat(ids.us, bot, true)).toMatchObject({ refusal: { code: "seatTaken" } });
     session.leave(ids.rok);
     expect(await session.seat(ids.us, bot, false)).toMatchObject({ refusal: { code: "notHost" } });
     expect(await session.seat(ids.us, bot, true)).toEqual({ ok: true });
-    expect(session.record.seats.rok).toMatchObject({ kind: "bot", temperament: "hawk" });
+    expect(session.record.seats.rok).toMatchObject({ kind: "bot", ...wish });
     await session.enter(ids.rok);
     expect(session.record.seats.rok).toMatchObject({ kind: "person", member: ids.rok });
     expect(await act(session, ids.rok, READY)).toEqual({ ok: true });

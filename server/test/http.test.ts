@@ -31,7 +31,9 @@ test("healthz answers", async () => {
 });
 
 test("a table's code has no look-alike letters, is read in any case, and shows its lobby", async () => {
-  const { code, hostKey } = (await (await open({ bots: { us: "hawk" } })).json()) as {
+  const { code, hostKey } = (await (
+    await open({ bots: { us: "hawk" }, strength: "apprentice" })
+  ).json()) as {
     code: string;
     hostKey: string;
   };
@@ -46,7 +48,7 @@ test("a table's code has no look-alike letters, is read in any case, and shows i
     ruleset: "full",
     spectators: 0,
     seats: {
-      us: { kind: "bot", temperament: "hawk", ready: true },
+      us: { kind: "bot", temperament: "hawk", strength: "apprentice", ready: true },
       rok: { kind: "empty", name: "" },
     },
   });

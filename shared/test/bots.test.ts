@@ -10,14 +10,17 @@ import {
   type Policy,
   passive,
   playMatch,
+  policyFor,
   random,
   readReason,
   reasonText,
+  STRENGTH_IDS,
   STYLES,
   TEMPERAMENT_IDS,
+  type TemperamentId,
 } from "../src/bots/index.ts";
 import { readyTexts } from "../src/bots/texts.ts";
-import { TEMPERAMENTS } from "../src/net/index.ts";
+import { STRENGTHS, TEMPERAMENTS } from "../src/net/index.ts";
 import {
   type Action,
   type ByRole,
@@ -71,6 +74,9 @@ const mixed = (n: number): ByRole<Policy> =>
       POLICIES[TEMPERAMENT_IDS[(n + ROLES.indexOf(role)) % TEMPERAMENT_IDS.length] ?? "hawk"],
   );
 
+const botOf = (temperament: TemperamentId, seed: number) =>
+  ({ temperament, strength: "practised", seed: seedOf(seed) }) as const;
+
 const eventsOf = (commits: readonly Commit[]) => commits.flatMap(({ events }) => events);
 
 const begin = (table: Table = {}): GameState => {
@@ -95,7 +101,7 @@ function settle(state: GameState, bots: readonly Role[]): GameState {
     const before = state;
     for (const role of bots) {
       if (state.board.phase !== phase) return state;
-      const action = botAction(roleView(state, role), "reciprocator", seedOf(9));
+      const action = botAction(roleView(state, role), botOf("reciprocator", 9));
       if (action) state = act(state, role, action);
     }
     if (state === before) return state;
@@ -156,7 +162,7 @@ describe("bots at a table", () => {
     for (const id of TEMPERAMENT_IDS) {
       const view = roleView(state, "us");
       const again = structuredClone(view);
-      expect(botAction(again, id, seedOf(4))).toEqual(botAction(view, id, seedOf(4)));
+      expect(botAction(again, botOf(id, 4))).toEqual(botAction(view, botOf(id, 4)));
     }
   });
 
@@ -189,8 +195,21 @@ describe("bots at a table", () => {
     expect(STYLES.reciprocator.cheatAt).toBeNull();
   });
 
+  test("of each strength finish a game, and play it otherwise than the practised", () => {
+    const plays = STRENGTH_IDS.map((strength) =>
+      play(
+        byRole((role) => policyFor(role === "rok" ? "dove" : "builder", { mute: true, strength })),
+      ),
+    );
+    for (const { final } of plays) expect(final.board.phase).toBe("over");
+    const [apprentice, practised, master] = plays.map(({ history }) => JSON.stringify(history));
+    expect(apprentice).not.toBe(practised);
+    expect(master).not.toBe(practised);
+  });
+
   test("are as many temperaments as the lobby names", () => {
     expect([...TEMPERAMENT_IDS]).toEqual([...TEMPERAMENTS]);
+    expect([...STRENGTH_IDS]).toEqual([...STRENGTHS]);
   });
 });
 

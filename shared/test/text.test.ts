@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { IntlMessageFormat } from "intl-messageformat";
-import { TABLE_REFUSALS, TEMPERAMENTS } from "../src/net/index.ts";
+import { STRENGTHS, TABLE_REFUSALS, TEMPERAMENTS } from "../src/net/index.ts";
 import {
   AGENDA_IDS,
   BOARD_DIALS,
@@ -91,6 +91,7 @@ const PROMISED: readonly string[] = [
   ...idsOf("condition", ["round", "kept", "inspection"]),
   ...idsOf("step", STEPS),
   ...idsOf("temperament", TEMPERAMENTS, "text"),
+  ...idsOf("strength", STRENGTHS, "text"),
 ];
 
 describe("texts", () => {

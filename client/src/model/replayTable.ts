@@ -71,12 +71,13 @@ function stopsOf(replay: Replay, viewer: ReplayViewer): readonly number[] {
 
 function lobbyOf({ header }: Replay): LobbyView {
   const seatOf = (role: Role): SeatView => {
-    const { kind, name, temperament } = header.seats[role];
+    const { kind, name, temperament, strength = "" } = header.seats[role];
     return {
       role,
       kind,
       name,
       temperament: temperament as SeatView["temperament"],
+      strength: strength as SeatView["strength"],
       connected: true,
       ready: true,
     };

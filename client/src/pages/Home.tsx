@@ -1,10 +1,12 @@
+import type { Strength } from "@freeze/shared/net";
 import type { Role, Ruleset } from "@freeze/shared/rules";
 import { ROLES } from "@freeze/shared/rules";
 import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
 import { recall } from "../model/memory.ts";
+import { STRENGTHS } from "../model/temperaments.ts";
 import { Button } from "../ui/Button.tsx";
-import { Choices } from "../ui/Field.tsx";
+import { Choices, Select } from "../ui/Field.tsx";
 import { Flag, RoleBadge } from "../ui/Flag.tsx";
 import { toast } from "../ui/Toast.tsx";
 import tableUrl from "./art/table.svg";
@@ -49,16 +51,33 @@ export function Home() {
 function PlayNow() {
   const role = useSignal<Role>("china");
   const rules = useSignal<Ruleset>(recall("played") ? "full" : "first");
+  const strength = useSignal<Strength>("practised");
   const busy = useSignal(false);
   const play = async () => {
     busy.value = true;
-    const problem = await playSolo(role.value, rules.value);
+    const problem = await playSolo({
+      role: role.value,
+      ruleset: rules.value,
+      strength: strength.value,
+    });
     busy.value = false;
     if (problem) toast(problem, "problem");
   };
   return (
     <section class="play" aria-labelledby="play-title">
-      <h2 id="play-title">{t("home.play.title")}</h2>
+      <div class="play-head">
+        <h2 id="play-title">{t("home.play.title")}</h2>
+        <Select<Strength>
+          label={t("home.play.strength")}
+          quietLabel
+          value={strength.value}
+          onChange={(next) => (strength.value = next)}
+          choices={STRENGTHS.map((id) => ({
+            value: id,
+            label: t("home.play.bots", { strength: t(`strength.${id}`) }),
+          }))}
+        />
+      </div>
       <Choices
         legend={t("home.play.role")}
         value={role.value}

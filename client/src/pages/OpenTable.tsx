@@ -1,4 +1,4 @@
-import type { Temperament } from "@freeze/shared/net";
+import type { Strength, Temperament } from "@freeze/shared/net";
 import {
   LAYOUT_IDS,
   type LayoutId,
@@ -8,10 +8,10 @@ import {
   SCENARIO_IDS,
   type ScenarioId,
 } from "@freeze/shared/rules";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
 import { recall } from "../model/memory.ts";
-import { TEMPERAMENTS } from "../model/temperaments.ts";
+import { STRENGTHS, TEMPERAMENTS } from "../model/temperaments.ts";
 import { openTable } from "../net/api.ts";
 import { keepHostKey } from "../net/keys.ts";
 import { navigate } from "../router.ts";
@@ -42,6 +42,7 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
     us: "person",
     rok: "person",
   });
+  const strength = useSignal<Strength>("practised");
   const busy = useSignal(false);
   const problem = useSignal<string | null>(null);
   const rules = ruleset.value ?? (recall("played") ? USUAL[layout.value] : "first");
@@ -56,6 +57,7 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
       layout: layout.value,
       ruleset: rules,
       bots,
+      strength: strength.value,
     });
     busy.value = false;
     if (!answer.ok) {
@@ -105,6 +107,25 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
           { value: "full", label: t("open.rules.full"), hint: t("open.rules.full.text") },
         ]}
       />
+      <Places places={places} strength={strength} />
+      {problem.value ? (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      ) : null}
+    </Dialog>
+  );
+}
+
+interface PlacesProps {
+  places: Signal<Readonly<Record<Role, Place>>>;
+  strength: Signal<Strength>;
+}
+
+/** Who takes which place, and how well the bots among them play. */
+function Places({ places, strength }: PlacesProps) {
+  return (
+    <>
       <fieldset class="choices">
         <legend>{t("open.seats")}</legend>
         <p class="hint">{t("open.seats.text")}</p>
@@ -129,11 +150,14 @@ export function OpenTableDialog({ onClose }: { onClose: () => void }) {
           ))}
         </div>
       </fieldset>
-      {problem.value ? (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
+      {ROLES.some((role) => places.value[role] !== "person") ? (
+        <Choices<Strength>
+          legend={t("open.strength")}
+          value={strength.value}
+          onChange={(next) => (strength.value = next)}
+          choices={STRENGTHS.map((id) => ({ value: id, label: t(`strength.${id}`) }))}
+        />
       ) : null}
-    </Dialog>
+    </>
   );
 }

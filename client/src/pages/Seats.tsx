@@ -1,9 +1,9 @@
-import type { LobbyView, Requests, SeatView, Temperament } from "@freeze/shared/net";
+import type { LobbyView, Requests, SeatView, Strength, Temperament } from "@freeze/shared/net";
 import { ROLES, type Role } from "@freeze/shared/rules";
 import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
-import { TEMPERAMENTS } from "../model/temperaments.ts";
+import { STRENGTHS, TEMPERAMENTS } from "../model/temperaments.ts";
 import { watches } from "../net/keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Select } from "../ui/Field.tsx";
@@ -49,10 +49,13 @@ function SeatCard({ role, seat, table }: CardProps) {
   );
 }
 
-function whoSits({ kind, name, temperament }: SeatView, mine: boolean): string {
+function whoSits({ kind, name, temperament, strength }: SeatView, mine: boolean): string {
   if (kind === "empty") return t("lobby.seat.empty");
   if (kind === "bot") {
-    return t("lobby.seat.bot", { temperament: t(`temperament.${temperament}`) });
+    const bot = t("lobby.seat.bot", { temperament: t(`temperament.${temperament}`) });
+    return strength === "" || strength === "practised"
+      ? bot
+      : `${bot} · ${t(`strength.${strength}`)}`;
   }
   return mine ? `${name} · ${t("lobby.seat.you")}` : name;
 }
@@ -138,6 +141,7 @@ const wish = (table: LiveTable, payload: SeatWish) => tell(table.ask({ name: "se
 function AskBot({ role, table }: { role: Role; table: LiveTable }) {
   const open = useSignal(false);
   const temperament = useSignal<Temperament>("reciprocator");
+  const strength = useSignal<Strength>("practised");
   const name = t(`role.${role}`);
   if (!open.value) {
     return (
@@ -161,12 +165,21 @@ function AskBot({ role, table }: { role: Role; table: LiveTable }) {
         choices={TEMPERAMENTS.map((id) => ({ value: id, label: t(`temperament.${id}`) }))}
       />
       <p class="hint">{t(`temperament.${temperament.value}.text`)}</p>
+      <Select<Strength>
+        label={t("lobby.strength", { role: name })}
+        quietLabel
+        value={strength.value}
+        onChange={(next) => (strength.value = next)}
+        choices={STRENGTHS.map((id) => ({ value: id, label: t(`strength.${id}`) }))}
+      />
+      <p class="hint">{t(`strength.${strength.value}.text`)}</p>
       <Button
         size="small"
         kind="primary"
         onClick={() => {
           open.value = false;
-          void wish(table, { op: "bot", role, temperament: temperament.value });
+          const bot = { temperament: temperament.value, strength: strength.value };
+          void wish(table, { op: "bot", role, ...bot });
         }}
       >
         {t("lobby.askBot.go")}

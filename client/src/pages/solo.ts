@@ -1,4 +1,4 @@
-import type { Temperament } from "@freeze/shared/net";
+import type { Strength, Temperament } from "@freeze/shared/net";
 import { othersThan, type Role, type Ruleset } from "@freeze/shared/rules";
 import { lang, t } from "../model/language.ts";
 import { remember } from "../model/memory.ts";
@@ -7,13 +7,20 @@ import { joinTable, openTable } from "../net/api.ts";
 import { keepHostKey, keepToken, lastName } from "../net/keys.ts";
 import { navigate } from "../router.ts";
 
+export interface Solo {
+  readonly role: Role;
+  readonly ruleset: Ruleset;
+  readonly strength: Strength;
+}
+
 /** Opens a table with three bots and sits down. Answers with a sentence where it did not work. */
-export async function playSolo(role: Role, ruleset: Ruleset): Promise<string | null> {
+export async function playSolo({ role, ruleset, strength }: Solo): Promise<string | null> {
   const opened = await openTable({
     scenario: "opening",
     layout: "untimed",
     ruleset,
     bots: botsFor(othersThan(role)),
+    strength,
   });
   if (!opened.ok) return opened.sentence;
   const { code, hostKey } = opened.value;

@@ -18,13 +18,14 @@ export function lobbyOf(session: TableSession): LobbyView {
 /** A bot that stands in for somebody shows as a bot. */
 export function seatView(session: TableSession, role: Role): SeatView {
   const { record, presence } = session;
-  const { kind, member, temperament, ready } = record.seats[role];
+  const { kind, member, temperament, strength, ready } = record.seats[role];
   const person = kind === "person" ? memberOf(record, member ?? "") : undefined;
   return {
     role,
     kind,
     name: person?.name ?? "",
     temperament,
+    strength: kind === "bot" ? (strength ?? "practised") : "",
     connected: person !== undefined && presence.isHere(person.id),
     ready,
   };

@@ -1,4 +1,4 @@
-import { botAction } from "@freeze/shared/bots";
+import { botAction, botSeed } from "@freeze/shared/bots";
 import {
   type Action,
   FOLDERS_OF,
@@ -9,13 +9,11 @@ import {
   roleView,
 } from "@freeze/shared/rules";
 import type { Logger } from "pino";
-import { hashOf } from "./keys.ts";
 import type { TableSession } from "./session.ts";
 import type { Timers } from "./timers.ts";
 
 /** Actions of one bot in one phase; beyond it the bot runs in a circle and falls silent. */
 const ACTIONS_MAX = 120;
-const SEED_DIGITS = 32;
 
 interface Bot {
   readonly role: Role;
@@ -122,8 +120,12 @@ function turnPage(bot: Bot, { board }: RoleView): void {
 function choose(session: TableSession, bot: Bot, view: RoleView): Action | null {
   if (bot.actions >= ACTIONS_MAX) return silence(view);
   const { seed, seats } = session.record;
-  const own = hashOf(`${seed} ${bot.role}`).slice(0, SEED_DIGITS);
-  return botAction(view, seats[bot.role].temperament || "reciprocator", own);
+  const { temperament, strength = "practised" } = seats[bot.role];
+  return botAction(view, {
+    temperament: temperament || "reciprocator",
+    strength,
+    seed: botSeed(seed, bot.role),
+  });
 }
 
 function silence({ board, viewer }: RoleView): Action | null {

@@ -1,6 +1,6 @@
 // The table before and around the match: who is a member, who sits where. Pure: a record and a wish give a new
 // record or a refusal.
-import type { JoinTable, Requests, TableRefusal, Temperament } from "@freeze/shared/net";
+import type { JoinTable, Requests, Strength, TableRefusal, Temperament } from "@freeze/shared/net";
 import { TEMPERAMENTS } from "@freeze/shared/net";
 import { type ByRole, ROLES, type Role } from "@freeze/shared/rules";
 import type { Member, SeatRecord, TableRecord } from "../store/store.ts";
@@ -19,18 +19,22 @@ export interface Around {
   readonly wanted: (member: string, role: Role) => boolean;
 }
 
+/** A bot that somebody asks for. */
+export interface BotWish {
+  readonly temperament: Temperament;
+  readonly strength?: Strength;
+}
+
 export const EMPTY_SEAT: SeatRecord = {
   kind: "empty",
   member: null,
   temperament: "",
   ready: false,
 };
-export const botSeat = (temperament: Temperament, member: string | null = null): SeatRecord => ({
-  kind: "bot",
-  member,
-  temperament,
-  ready: true,
-});
+export const botSeat = (
+  { temperament, strength = "practised" }: BotWish,
+  member: string | null = null,
+): SeatRecord => ({ kind: "bot", member, temperament, strength, ready: true });
 const personSeat = (member: string): SeatRecord => ({
   kind: "person",
   member,
@@ -104,13 +108,21 @@ export const setLang = (table: TableRecord, id: string, lang: Member["lang"]): T
   members: table.members.map((member) => (member.id === id ? { ...member, lang } : member)),
 });
 
+/** The strength of the bots at the table, where they agree in it. */
+function usualStrength({ seats }: TableRecord): Strength {
+  const [first, ...rest] = ROLES.map((role) => seats[role].strength).filter(Boolean);
+  return first !== undefined && rest.every((other) => other === first) ? first : "practised";
+}
+
 /** Bots in all empty seats, of different temperaments. */
 export function fillWithBots(table: TableRecord): TableRecord {
   const used = ROLES.map((role) => table.seats[role].temperament);
   const free = TEMPERAMENTS.filter((each) => !used.includes(each));
+  const strength = usualStrength(table);
   const seats: Partial<Record<Role, SeatRecord>> = {};
   for (const role of ROLES) {
-    if (table.seats[role].kind === "empty") seats[role] = botSeat(free.shift() ?? TEMPERAMENTS[0]);
+    if (table.seats[role].kind !== "empty") continue;
+    seats[role] = botSeat({ temperament: free.shift() ?? TEMPERAMENTS[0], strength });
   }
   return withSeats(table, seats);
 }
@@ -159,18 +171,18 @@ function stand(table: TableRecord, id: string): TableRecord {
 /** A free seat may be given to a bot by anybody who plays, the seat of somebody who is away by the host only. */
 function seatBot(
   table: TableRecord,
-  { role, temperament }: { readonly role: Role; readonly temperament: Temperament },
+  wish: BotWish & { readonly role: Role },
   around: Around,
 ): Changed {
+  const { role } = wish;
   const seat = table.seats[role];
   if (around.playing && !around.host) return { refusal: "notHost" };
   if (seat.kind !== "person")
-    return { table: withSeats(table, { [role]: botSeat(temperament, seat.member) }) };
+    return { table: withSeats(table, { [role]: botSeat(wish, seat.member) }) };
   if (seat.member && around.connected(seat.member)) return { refusal: "seatTaken" };
   if (!around.host) return { refusal: "notHost" };
-  if (around.playing)
-    return { table: withSeats(table, { [role]: botSeat(temperament, seat.member) }) };
-  return { table: seatPersons(table, { [role]: botSeat(temperament) }, seat.member) };
+  if (around.playing) return { table: withSeats(table, { [role]: botSeat(wish, seat.member) }) };
+  return { table: seatPersons(table, { [role]: botSeat(wish) }, seat.member) };
 }
 
 const withSeats = (

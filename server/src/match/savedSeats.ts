@@ -7,8 +7,8 @@ import { memberOf } from "./lobby.ts";
 export const savedSeats = (table: TableRecord): ByRole<SavedSeat> =>
   Object.fromEntries(
     ROLES.map((role) => {
-      const { kind, member, temperament } = table.seats[role];
+      const { kind, member, temperament, strength = "practised" } = table.seats[role];
       const name = kind === "person" ? (memberOf(table, member ?? "")?.name ?? "") : "";
-      return [role, { kind, name, temperament }];
+      return [role, { kind, name, temperament, strength: kind === "bot" ? strength : "" }];
     }),
   ) as unknown as ByRole<SavedSeat>;

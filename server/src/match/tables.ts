@@ -66,7 +66,7 @@ export class Tables {
     const hostKey = newToken();
     const seat = (role: (typeof ROLES)[number]): SeatRecord => {
       const temperament = wish.bots?.[role];
-      return temperament ? botSeat(temperament) : EMPTY_SEAT;
+      return temperament ? botSeat({ ...wish, temperament }) : EMPTY_SEAT;
     };
     for (let tries = 0; tries < CODE_TRIES; tries += 1) {
       const record: TableRecord = {

@@ -1,4 +1,4 @@
-import type { Temperament } from "@freeze/shared/net";
+import type { Strength, Temperament } from "@freeze/shared/net";
 import type { ByRole, Commit, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
 
@@ -20,6 +20,8 @@ export interface SeatRecord {
   /** Member id of the person whose seat it is; kept while a bot stands in. */
   readonly member: string | null;
   readonly temperament: Temperament | "";
+  /** Of a bot; missing in records of the first edition, and then practised. */
+  readonly strength?: Strength;
   readonly ready: boolean;
 }
 

@@ -53,6 +53,25 @@ const fitsLimits = ({ view }: Mind, terms: Terms): boolean =>
 /** How likely a partner seems to sign, from what the text seems to bring it. */
 const likely = (gain: number): number => Math.max(0.03, Math.min(0.95, 0.3 + gain / 5));
 
+/** The same, reckoned as a partner of middling temper would: its faith in the others, then its bar. */
+function signing(mind: Mind, { parties }: Terms, role: Role, gain: number): number {
+  let faith = 1;
+  for (const other of parties) {
+    if (other !== role) faith = Math.min(faith, FAITH[mind.view.board.levels[pairOf(role, other)]]);
+  }
+  return Math.max(0.02, Math.min(0.97, 0.5 + (faith * gain - 0.9) / 2));
+}
+
+/** What signing brings as this seat sees it: a dim eye is off by a few points, the same ones all round. */
+function seenGains(mind: Mind, terms: Terms): ByRole<number> {
+  const gains = gainsOf(mind, terms);
+  const { noise } = mind.style;
+  if (noise === 0) return gains;
+  const off = (role: Role): number =>
+    gains[role] + noise * (2 * mind.dice("misjudged", mind.round, role, sketchOf(terms)) - 1);
+  return { china: off("china"), dprk: off("dprk"), us: off("us"), rok: off("rok") };
+}
+
 interface Idea {
   readonly terms: Terms;
   readonly gains: ByRole<number>;
@@ -60,12 +79,12 @@ interface Idea {
 }
 
 function ideaOf(mind: Mind, terms: Terms): Idea {
-  const gains = gainsOf(mind, terms);
+  const gains = seenGains(mind, terms);
   let chance = 1;
   let others = 0;
   for (const role of terms.parties) {
     if (role === mind.me) continue;
-    chance *= likely(gains[role]);
+    chance *= mind.style.reads ? signing(mind, terms, role, gains[role]) : likely(gains[role]);
     others += gains[role];
   }
   const liking = likingOf(mind.style.taste, mind.view, terms);
@@ -184,7 +203,7 @@ export interface Verdict {
 
 /** Whether a text is worth this seat's name. */
 export function judge(mind: Mind, terms: Terms): Verdict {
-  const gains = gainsOf(mind, terms);
+  const gains = seenGains(mind, terms);
   const bar = barFor(mind, terms);
   const others = othersThan(mind.me).reduce((sum, role) => sum + Math.max(0, gains[role]), 0);
   const gain =

@@ -21,6 +21,8 @@ export const BUILDER: Style = {
   meets: 0.6,
   convenes: 1,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: {
     crowd: 7,
     hush: -3,

@@ -22,6 +22,8 @@ export const DOVE: Style = {
   meets: 1,
   convenes: 0.6,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: { ...NO_TASTE, company: 1.5 },
 };
 

@@ -22,6 +22,8 @@ export const HAWK: Style = {
   meets: 0.3,
   convenes: 0.25,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: NO_TASTE,
 };
 

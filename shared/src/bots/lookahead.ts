@@ -22,6 +22,8 @@ export const LOOKAHEAD: Style = {
   meets: 0.8,
   convenes: 0.7,
   refines: true,
+  noise: 0,
+  reads: false,
   taste: NO_TASTE,
 };
 

@@ -22,6 +22,8 @@ export const OPPORTUNIST: Style = {
   meets: 0.5,
   convenes: 0.35,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: NO_TASTE,
 };
 

@@ -7,9 +7,16 @@ import { HAWK, hawk } from "./hawk.ts";
 import { LOOKAHEAD, lookahead } from "./lookahead.ts";
 import { memoryOf } from "./memory.ts";
 import { OPPORTUNIST, opportunist } from "./opportunist.ts";
-import type { Policy, Style, TemperamentId } from "./policy.ts";
+import {
+  type Policy,
+  type StrengthId,
+  type Style,
+  TEMPERAMENT_IDS,
+  type TemperamentId,
+} from "./policy.ts";
 import { RECIPROCATOR, reciprocator } from "./reciprocator.ts";
 import { SPOILER, spoiler } from "./spoiler.ts";
+import { atStrength } from "./strength.ts";
 
 /** The temperaments as numbers. */
 export const STYLES: Readonly<Record<TemperamentId, Style>> = {
@@ -33,28 +40,40 @@ export const POLICIES: Readonly<Record<TemperamentId, Policy>> = {
   lookahead,
 };
 
-const MUTE: Manner = { mute: true };
 /** The same without a word, for simulations. */
-export const MUTE_POLICIES: Readonly<Record<TemperamentId, Policy>> = {
-  reciprocator: policyOf(RECIPROCATOR, MUTE),
-  hawk: policyOf(HAWK, MUTE),
-  dove: policyOf(DOVE, MUTE),
-  opportunist: policyOf(OPPORTUNIST, MUTE),
-  spoiler: policyOf(SPOILER, MUTE),
-  builder: policyOf(BUILDER, MUTE),
-  lookahead: policyOf(LOOKAHEAD, MUTE),
-};
+export const MUTE_POLICIES = Object.fromEntries(
+  TEMPERAMENT_IDS.map((id) => [id, policyOf(STYLES[id], { mute: true })]),
+) as unknown as Readonly<Record<TemperamentId, Policy>>;
 
-/** The policy of a temperament, with or without words. */
-export const policyFor = (temperament: TemperamentId, { mute = false }: Manner = {}): Policy =>
-  (mute ? MUTE_POLICIES : POLICIES)[temperament];
+/** Whom to seat: a manner, and how well it plays. */
+export interface Seating extends Manner {
+  readonly strength?: StrengthId;
+}
 
-/**
- * What a bot in this seat does now; null: it waits until its view changes. Seed: 32 hexadecimal digits of the
- * bot's own, not the match's. Holds nothing between calls.
- */
-export const botAction = (
-  view: RoleView,
+const made = new Map<string, Policy>();
+
+/** The policy of a temperament at a strength, with or without words. */
+export function policyFor(
   temperament: TemperamentId,
-  seed: string,
-): Action | null => POLICIES[temperament](view, memoryOf(view), makeDice(seed));
+  { mute = false, strength = "practised" }: Seating = {},
+): Policy {
+  if (strength === "practised") return (mute ? MUTE_POLICIES : POLICIES)[temperament];
+  const key = `${temperament}/${strength}/${mute}`;
+  let policy = made.get(key);
+  if (!policy) {
+    policy = policyOf(atStrength(STYLES[temperament], strength), { mute });
+    made.set(key, policy);
+  }
+  return policy;
+}
+
+/** A bot as it was seated. Seed: 32 hexadecimal digits of the bot's own, not the match's. */
+export interface Seated {
+  readonly temperament: TemperamentId;
+  readonly strength: StrengthId;
+  readonly seed: string;
+}
+
+/** What a bot in this seat does now; null: it waits until its view changes. Holds nothing between calls. */
+export const botAction = (view: RoleView, { temperament, strength, seed }: Seated): Action | null =>
+  policyFor(temperament, { strength })(view, memoryOf(view), makeDice(seed));

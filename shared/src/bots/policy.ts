@@ -21,6 +21,10 @@ export const TEMPERAMENT_IDS = [
 ] as const;
 export type TemperamentId = (typeof TEMPERAMENT_IDS)[number];
 
+/** How well a bot plays. Their names stand under `strength.<id>`. */
+export const STRENGTH_IDS = ["apprentice", "practised", "master"] as const;
+export type StrengthId = (typeof STRENGTH_IDS)[number];
+
 /** A temperament as numbers. Points are points of the own score, chances 0-1. */
 export interface Style {
   readonly id: TemperamentId;
@@ -57,6 +61,10 @@ export interface Style {
   readonly convenes: number;
   /** Tries single edits of its best texts before it offers. */
   readonly refines: boolean;
+  /** Points by which it may misjudge what a text brings, up or down. */
+  readonly noise: number;
+  /** Guesses what others will sign from what they would make of it, not from its gain alone. */
+  readonly reads: boolean;
   /** What it likes or dislikes beside the points. */
   readonly taste: Taste;
 }

@@ -22,6 +22,8 @@ export const RECIPROCATOR: Style = {
   meets: 0.6,
   convenes: 0.45,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: NO_TASTE,
 };
 

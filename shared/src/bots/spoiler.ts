@@ -21,6 +21,8 @@ export const SPOILER: Style = {
   meets: 0.5,
   convenes: 0.3,
   refines: false,
+  noise: 0,
+  reads: false,
   taste: {
     crowd: -5,
     hush: 12,

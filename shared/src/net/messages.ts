@@ -14,7 +14,13 @@ import {
   VENUES,
 } from "../rules/index.ts";
 import { LANGS } from "../text/translate.ts";
-import { type JoinTable, type OpenTable, type Requests, TEMPERAMENTS } from "./protocol.ts";
+import {
+  type JoinTable,
+  type OpenTable,
+  type Requests,
+  STRENGTHS,
+  TEMPERAMENTS,
+} from "./protocol.ts";
 
 /** Characters of one talk message or note that the wire carries; the rules refuse earlier, with a sentence. */
 export const TEXT_MAX = 2_000;
@@ -124,6 +130,7 @@ export const actionSchema = z.discriminatedUnion("type", [
 ]);
 
 const temperament = z.enum(TEMPERAMENTS);
+const strength = z.exactOptional(z.enum(STRENGTHS));
 const lang = z.enum(LANGS);
 
 /** One schema a request: `room.request(name, payload)`. */
@@ -132,7 +139,7 @@ export const requestSchemas = {
   seat: z.discriminatedUnion("op", [
     z.strictObject({ op: z.enum(["sit", "swap"]), role }),
     z.strictObject({ op: z.literal("stand") }),
-    z.strictObject({ op: z.literal("bot"), role, temperament }),
+    z.strictObject({ op: z.literal("bot"), role, temperament, strength }),
     z.strictObject({ op: z.literal("unbot"), role }),
   ]),
   lobbyReady: z.strictObject({ ready: flag }),
@@ -165,6 +172,7 @@ export const openTableSchema = z.strictObject({
   layout: z.enum(LAYOUT_IDS),
   ruleset: z.exactOptional(z.enum(["first", "full"])),
   bots: z.exactOptional(bots),
+  strength,
   seed: z.exactOptional(z.string().regex(/^[0-9a-f]{32}$/)),
 });
 /** What takes room and shows nothing: controls, white space, and letters and signs that are drawn as blanks. */

@@ -25,6 +25,9 @@ export const TEMPERAMENTS = [
   "lookahead",
 ] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
+/** How well a bot plays. */
+export const STRENGTHS = ["apprentice", "practised", "master"] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** One of the four places at a table. Public. */
 export interface SeatView {
@@ -33,6 +36,8 @@ export interface SeatView {
   /** The delegate's chosen name; a bot's is empty and put into words by its temperament. */
   readonly name: string;
   readonly temperament: Temperament | "";
+  /** A bot's; empty for persons and empty seats. */
+  readonly strength: Strength | "";
   readonly connected: boolean;
   /** Ready to begin (lobby). */
   readonly ready: boolean;
@@ -123,7 +128,13 @@ export interface Requests {
   seat:
     | { readonly op: "sit" | "swap"; readonly role: Role }
     | { readonly op: "stand" }
-    | { readonly op: "bot"; readonly role: Role; readonly temperament: Temperament }
+    | {
+        readonly op: "bot";
+        readonly role: Role;
+        readonly temperament: Temperament;
+        /** Left out: practised. */
+        readonly strength?: Strength;
+      }
     | { readonly op: "unbot"; readonly role: Role };
   lobbyReady: { readonly ready: boolean };
   host: {
@@ -144,6 +155,8 @@ export interface OpenTable {
   readonly ruleset?: Ruleset;
   /** Roles to be played by bots from the start. */
   readonly bots?: Readonly<Partial<Record<Role, Temperament>>>;
+  /** Of all these bots; left out: practised. */
+  readonly strength?: Strength;
   /** 32 hexadecimal digits; only under the test setting ALLOW_SEEDS=1. */
   readonly seed?: string;
 }

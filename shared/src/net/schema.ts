@@ -18,6 +18,7 @@ export const SeatState = schema(
     kind: t.string(),
     name: t.string(),
     temperament: t.string(),
+    strength: t.string(),
     connected: t.boolean(),
     ready: t.boolean(),
     /** The seat that its person would swap for, or "". The swap happens when both want it. */
@@ -64,6 +65,7 @@ export function readLobby(state: TableState): LobbyView {
         kind: (seat?.kind ?? "empty") as SeatView["kind"],
         name: seat?.name ?? "",
         temperament: (seat?.temperament ?? "") as SeatView["temperament"],
+        strength: (seat?.strength ?? "") as SeatView["strength"],
         connected: seat?.connected ?? false,
         ready: seat?.ready ?? false,
       };

@@ -23,6 +23,8 @@ export interface SavedSeat {
   readonly kind: "person" | "bot" | "empty";
   readonly name: string;
   readonly temperament: string;
+  /** Of a bot; saves of the first edition lack it. */
+  readonly strength?: string;
 }
 
 export type SaveKind = "history" | `view:${Viewer}`;
@@ -83,6 +85,7 @@ const seat = z.object({
   kind: z.enum(["person", "bot", "empty"]),
   name: z.string().max(40),
   temperament: z.string().max(40),
+  strength: z.exactOptional(z.string().max(40)),
 });
 
 export const headerSchema = z.object({

@@ -55,6 +55,8 @@ export const home = {
   "home.play.rules": "Rules",
   "home.play.first": "First game",
   "home.play.full": "Full rules",
+  "home.play.strength": "How well the bots play",
+  "home.play.bots": "Bots: {strength}",
   "home.play.name": "Delegate",
   "home.play.china":
     "Every pipeline runs through you, yet you read about the summits in the news. Against three bots, at your own pace.",
@@ -128,6 +130,7 @@ export const home = {
   "open.rules.full": "Full rules",
   "open.rules.full.text":
     "All cards and clauses, secret deals, leaks, intelligence, the Six-Party format.",
+  "open.strength": "Strength of the bots",
   "open.seats": "Seats",
   "open.seats.text": "Bots can also be asked for later, in the lobby.",
   "open.seat": "Who plays {role}",
@@ -190,6 +193,7 @@ export const home = {
   "lobby.askBot.go": "Seat this bot",
   "lobby.unbot": "Send the bot away",
   "lobby.unbot.label": "Send the bot away: {role}",
+  "lobby.strength": "Strength of the bot for {role}",
   "lobby.temperament": "Temperament of the bot for {role}",
   "lobby.spectators":
     "{count, plural, =0 {Nobody is watching} one {One spectator} other {# spectators}}",

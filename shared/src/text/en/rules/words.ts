@@ -132,6 +132,13 @@ export const words = {
   "mark.unmet": "condition not met",
   "mark.waiting": "not yet due",
   "mark.over": "run out",
+  "strength.apprentice": "Apprentice",
+  "strength.apprentice.text": "Misjudges what a text brings, and offers less of its own.",
+  "strength.practised": "Practised",
+  "strength.practised.text": "Plays its temperament as it is meant.",
+  "strength.master": "Master",
+  "strength.master.text":
+    "Tries every change of its best texts, and guesses well what others will sign.",
   "temperament.reciprocator": "Reciprocator",
   "temperament.reciprocator.text":
     "Opens with goodwill, answers in kind, keeps its word while others keep theirs.",

@@ -129,6 +129,13 @@ export const words = {
   "mark.unmet": "조건 미충족",
   "mark.waiting": "이행 시기 전",
   "mark.over": "기한 만료",
+  "strength.apprentice": "수습",
+  "strength.apprentice.text": "합의의 값어치를 잘못 보기 쉽고, 스스로 내놓는 제안도 적습니다.",
+  "strength.practised": "숙련",
+  "strength.practised.text": "제 기질대로 둡니다.",
+  "strength.master": "달인",
+  "strength.master.text":
+    "가장 좋은 문안을 이리저리 고쳐 보고, 남이 무엇에 서명할지 잘 헤아립니다.",
   "temperament.reciprocator": "상호주의자",
   "temperament.reciprocator.text":
     "선의로 시작해 받은 대로 갚습니다. 남이 약속을 지키는 동안에는 자신도 지킵니다.",
