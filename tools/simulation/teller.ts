@@ -1,5 +1,5 @@
 // Tells a match event by event, as lines of text.
-import { decodeReason, reasonText, type TemperamentId } from "@freeze/shared/bots";
+import { decodeQuestion, decodeReason, reasonText, type TemperamentId } from "@freeze/shared/bots";
 import {
   type ByRole,
   type Commit,
@@ -102,8 +102,9 @@ function tellPhase(telling: Telling, { round, phase }: Of<"phaseBegan">) {
 }
 
 function spoken(t: Translate, { folder, message }: Of<"said">): string {
+  const question = decodeQuestion(message.text);
   const reason = decodeReason(message.text);
-  const text = reason ? reasonText(reason, t) : message.text;
+  const text = question ? t(`ask.${question}`) : reason ? reasonText(reason, t) : message.text;
   return `[${pairName(folder, t)}] ${roleName(message.by, t)}: “${text}”`;
 }
 

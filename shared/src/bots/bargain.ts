@@ -112,24 +112,62 @@ export function nextOffer(mind: Mind): Action | null {
   if (opened >= style.offers || !mayOffer(mind)) return null;
   const secret = style.secrets > dice("secret", round, opened);
   const kind = secret && view.board.facts.ruleset === "full" ? "secret" : "open";
-  const owed = owedNow(view);
   const busy = new Set(openProposals(view).map(({ folder }) => folder));
+  const ideas = ideasFor(mind, kind, (terms) => !busy.has(folderName(terms)));
+  const chosen = style.refines ? refined(mind, ideas.slice(0, 3), owedNow(view)) : ideas;
+  return firstOffer(mind, chosen);
+}
+
+/** The text this seat would sign with a partner who asks for one, within a circle of roles; null: there is none. */
+export function bestTextWith(
+  mind: Mind,
+  { asker, within }: { readonly asker: Role; readonly within: readonly Role[] },
+): Action | null {
+  if (!mayOffer(mind)) return null;
+  const known = new Set<string>();
+  for (const { proposal } of openProposals(mind.view)) {
+    for (const { terms } of Object.values(proposal.versions)) known.add(sketchOf(terms));
+  }
+  const ideas = ideasFor(
+    mind,
+    "open",
+    (terms) =>
+      terms.parties.includes(asker) &&
+      terms.parties.every((role) => within.includes(role)) &&
+      !known.has(sketchOf(terms)),
+  );
+  return firstOffer(
+    mind,
+    ideas.filter(({ terms }) => judge(mind, terms).signs),
+  );
+}
+
+/** Ready texts of a kind that this seat would put its name to, best first. */
+function ideasFor(
+  mind: Mind,
+  kind: "open" | "secret",
+  suits: (terms: Terms) => boolean,
+): readonly Idea[] {
+  const { view, style, round, me } = mind;
+  const owed = owedNow(view);
   const ideas: Idea[] = [];
   const seen = new Set<string>();
   for (const ready of textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind })) {
-    if (!ready.parties.includes(mind.me)) continue;
+    if (!ready.parties.includes(me)) continue;
     const terms = fresh(mind, ready, owed);
-    if (!terms || busy.has(folderName(terms)) || !fitsLimits(mind, terms)) continue;
+    if (!terms || !suits(terms) || !fitsLimits(mind, terms)) continue;
     const sketch = sketchOf(terms);
     if (seen.has(sketch)) continue;
     seen.add(sketch);
     const idea = ideaOf(mind, terms);
     const liked = LIKING_SIGNED * likingOf(style.taste, view, terms);
-    if (idea.gains[mind.me] + liked >= style.offerAt) ideas.push(idea);
+    if (idea.gains[me] + liked >= style.offerAt) ideas.push(idea);
   }
-  ideas.sort((a, b) => b.score - a.score);
-  const chosen = style.refines ? refined(mind, ideas.slice(0, 3), owed) : ideas;
-  for (const { terms, score } of chosen.slice(0, 4)) {
+  return ideas.sort((a, b) => b.score - a.score);
+}
+
+function firstOffer(mind: Mind, ideas: readonly Idea[]): Action | null {
+  for (const { terms, score } of ideas.slice(0, 4)) {
     if (score <= 0) return null;
     const worded = withConditions(mind, terms);
     const action = offering(mind, asSixParty(mind, worded)) ?? offering(mind, worded);
@@ -217,13 +255,22 @@ export function judge(mind: Mind, terms: Terms): Verdict {
 /** The best single change of a wording that this seat would sign and the others might; null if there is none. */
 export function counterTo(
   mind: Mind,
-  { proposal, version }: Standing,
+  standing: Standing,
   refusal: Refusal | undefined,
+): Action | null {
+  if (isAnswered(mind.view, standing.proposal, standing.version)) return null;
+  return counterFor(mind, standing, refusal);
+}
+
+/** The same, for a wording that this seat may have answered already. */
+export function counterFor(
+  mind: Mind,
+  { proposal, version }: Standing,
+  refusal?: Refusal,
 ): Action | null {
   const { view, me, round } = mind;
   if (ownVersions(view, proposal) >= 2 || latest(proposal) >= 6 || version.terms.sixParty)
     return null;
-  if (isAnswered(view, proposal, version)) return null;
   const best = bestEdit(mind, version.terms, refusal);
   if (!best) return null;
   const named = { proposal: proposal.id, terms: best.terms, note: "" };

@@ -1,5 +1,6 @@
 // One turn of a bot: the first thing in its phase that it has not done yet.
 import { type Action, openChoices, type RoleView, whyNot } from "../rules/index.ts";
+import { nextAsked, textFor } from "./answers.ts";
 import { answerTo, nextOffer } from "./bargain.ts";
 import { nextWord } from "./chatter.ts";
 import { worthOfDeal } from "./cheating.ts";
@@ -57,9 +58,15 @@ function inTalks(mind: Mind, mute: boolean): Action | null {
     nextPlenary(mind) ??
     textAnswer(mind) ??
     visitAnswer(mind) ??
-    (mute ? null : nextWord(mind)) ??
+    (mute ? null : (textAsked(mind) ?? nextWord(mind))) ??
     freshInitiative(mind)
   );
+}
+
+/** A text for somebody who asked for one. */
+function textAsked(mind: Mind): Action | null {
+  const asked = nextAsked(mind);
+  return asked && textFor(mind, asked);
 }
 
 /** Offers and invitations of its own, while it has not said that it is done. */

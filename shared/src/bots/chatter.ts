@@ -13,6 +13,7 @@ import {
   type Version,
   whyNot,
 } from "../rules/index.ts";
+import { answer, nextAsked } from "./answers.ts";
 import { judge } from "./bargain.ts";
 import type { Mind } from "./mind.ts";
 import { openedThisRound } from "./proposals.ts";
@@ -26,7 +27,9 @@ const MOST_A_ROUND = 12;
 /** One sentence that is due now, or null. */
 export function nextWord(mind: Mind): Action | null {
   if (saidThisRound(mind) >= MOST_A_ROUND) return null;
+  const asked = nextAsked(mind);
   const word =
+    (asked && answer(mind, asked)) ??
     ofTexts(mind) ??
     ofVisits(mind) ??
     ofPlenary(mind) ??
@@ -55,12 +58,12 @@ const VARIANTS: Readonly<Record<string, number>> = {
 
 function variant({ dice, round, me }: Mind, key: string, params: ReasonParams): string {
   const most = VARIANTS[key] ?? 2;
-  const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}`;
+  const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}${params.q ?? ""}`;
   return `bots.${key}.${1 + Math.floor(dice("word", round, me, key, salt) * most)}`;
 }
 
-const named = ({ owner, code }: Clause): string => `${owner}.${code}`;
-const listOf = ({ clauses }: Terms): string => clauses.map(named).join(",");
+export const named = ({ owner, code }: Clause): string => `${owner}.${code}`;
+export const listOf = ({ clauses }: Terms): string => clauses.map(named).join(",");
 
 /** Offers and counters made, texts signed and declined: each with its reason, once. */
 function ofTexts(mind: Mind): Said | null {
@@ -78,7 +81,7 @@ function ofTexts(mind: Mind): Said | null {
   return null;
 }
 
-type Word = Omit<Said, "folder">;
+export type Word = Omit<Said, "folder">;
 
 function ofVersion(mind: Mind, proposal: Proposal, version: Version): Word | null {
   const about = { p: proposal.id, v: version.n };
@@ -127,7 +130,7 @@ const isSecondTry = ({ view }: Mind, terms: Terms, id: string): boolean =>
   );
 
 /** The component of the own score that a text helps, or hurts, most. */
-function mainPart(view: RoleView, terms: Terms, which: "best" | "worst"): string {
+export function mainPart(view: RoleView, terms: Terms, which: "best" | "worst"): string {
   const parts = [...forecast(view, terms).parts].sort((a, b) => b.points - a.points);
   const found = which === "best" ? parts[0] : parts[parts.length - 1];
   const sign = which === "best" ? 1 : -1;
@@ -165,7 +168,7 @@ function counterWord(proposal: Proposal, version: Version, about: ReasonParams):
   return { key: "offer.again", params: { ...about, clauses: listOf(version.terms) } };
 }
 
-function declineWord(mind: Mind, version: Version, about: ReasonParams): Word {
+export function declineWord(mind: Mind, version: Version, about: ReasonParams): Word {
   const { view, me, memory, round, style } = mind;
   const { terms } = version;
   const barred = whyNot(view, { type: "sign", proposal: String(about.p), version: version.n });

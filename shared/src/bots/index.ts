@@ -5,5 +5,6 @@ export * from "./passive.ts";
 export * from "./playMatch.ts";
 export * from "./policies.ts";
 export * from "./policy.ts";
+export * from "./questions.ts";
 export * from "./random.ts";
 export * from "./reasons.ts";

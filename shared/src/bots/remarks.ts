@@ -14,6 +14,7 @@ import { pick } from "./dice.ts";
 import { hasSubstance, whyNotMeet } from "./meetings.ts";
 import type { Mind } from "./mind.ts";
 import { openProposals } from "./proposals.ts";
+import { readQuestion } from "./questions.ts";
 import { decodeReason } from "./reasons.ts";
 import { hasSaid, type Said } from "./said.ts";
 
@@ -84,11 +85,18 @@ export function ofPeople(mind: Mind): Said | null {
       ({ by, text, round: when }) =>
         by === me && when === round && decodeReason(text)?.key.startsWith("bots.reply"),
     );
-    if (own.length >= 3) continue;
-    return { folder, key: replyKey(mind, folder, last), params: {} };
+    if (own.length >= 3 || readQuestion(last.text) !== null) continue;
+    const key = hasConfessed(mind, folder) ? replyKey(mind, folder, last) : "reply.reads";
+    return { folder, key, params: {} };
   }
   return null;
 }
+
+/** Has this seat said in this channel, in whatever round, what it can read? */
+const hasConfessed = ({ view, me }: Mind, folder: FolderKey): boolean =>
+  Object.values(view.folders[folder]?.talk ?? {}).some(
+    ({ by, text }) => by === me && decodeReason(text)?.key.startsWith("bots.reply.reads"),
+  );
 
 function replyKey(mind: Mind, folder: FolderKey, { by }: Message): string {
   const { view, me } = mind;

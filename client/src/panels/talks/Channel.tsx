@@ -7,6 +7,7 @@ import { messagesOf } from "../read.ts";
 import { refusalOf, refusalText } from "../rules.ts";
 import type { PanelState } from "../state.ts";
 import { Invite } from "./Invite.tsx";
+import { Questions } from "./Questions.tsx";
 import { reasonOf } from "./reasons.ts";
 import { markRead } from "./unread.ts";
 
@@ -47,6 +48,7 @@ export function Channel({ folder }: { folder: FolderKey }) {
         ))}
         <Unsent folder={folder} />
       </ol>
+      {live && <Questions folder={folder} />}
       {live && <Write folder={folder} />}
       {live && others.length === 1 && others[0] && <Invite guest={others[0]} />}
     </section>
@@ -98,7 +100,7 @@ function Unsent({ folder }: { folder: FolderKey }) {
               <b>{t(`role.${role}.short`)}</b>
               <span>{t("panel.sending")}</span>
             </p>
-            <p class="p-message-text">{text}</p>
+            <p class="p-message-text">{reasonOf(text, false, t) ?? text}</p>
           </div>
         </li>
       ))}

@@ -127,6 +127,24 @@ export const bots = {
   "bots.reply.noted.2": "We hear everybody. Our position will come as a text.",
   "bots.reply.promise.1": "Let us first see the promise in force being kept.",
   "bots.reply.promise.2": "We have a deal together. Keep it, and more can follow.",
+  "bots.reply.reads.1":
+    "We are bots and read three questions: why not? What would you accept? What do you want? Everything else we read as texts.",
+  "bots.reply.reads.2":
+    "Put simply, we can read: why not? What would you accept? What do you want? For the rest, send us a text.",
+  "bots.answer.nothing.1": "We have turned down nothing of yours this round.",
+  "bots.answer.nothing.2": "There is no text of yours that we refused. Put one before us.",
+  "bots.answer.poor.1": "Because of this: {component}. What weighs most on us: {clause}.",
+  "bots.answer.poor.2": "Read it from our side: {component}. The hardest part of it: {clause}.",
+  "bots.answer.text.1": "This we would sign, and it lies before you: {clauses}.",
+  "bots.answer.text.2": "Our answer is on the table: {clauses}.",
+  "bots.answer.none.1":
+    "Nothing we could write between us this round would be worth our name. Ask again in the next.",
+  "bots.answer.none.2": "We have looked and found no text that both of us would sign now.",
+  "bots.answer.want.1": "What matters to us now: {component}. What you could do for it: {clause}.",
+  "bots.answer.want.2": "We look to this: {component}. From you it would take: {clause}.",
+  "bots.answer.wantNothing.1": "From you nothing more that a text could hold. Keep what is signed.",
+  "bots.answer.wantNothing.2":
+    "What you could promise, you have promised, or it would not help us.",
   "bots.nudge.1": "Our draft still waits for your signature.",
   "bots.nudge.2": "Time is short this round. Sign, refuse or change our text.",
   "bots.rebuke.1": "You broke your word. It will cost more than you won.",

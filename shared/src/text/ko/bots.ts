@@ -126,6 +126,25 @@ export const bots = {
   "bots.reply.noted.2": "모두의 말을 듣고 있습니다. 우리 입장은 문안으로 내겠습니다.",
   "bots.reply.promise.1": "먼저 지금 약속이 지켜지는 것을 봅시다.",
   "bots.reply.promise.2": "우리에게는 이미 합의가 있습니다. 지키면 더 이어질 수 있습니다.",
+  "bots.reply.reads.1":
+    "우리는 봇이라 세 가지 물음만 알아듣습니다. 왜 안 됩니까? 무엇이면 받아들이겠습니까? 무엇을 원합니까? 나머지는 문안으로 보내 주십시오.",
+  "bots.reply.reads.2":
+    "알아들을 수 있는 물음은 이렇습니다. 왜 안 됩니까? 무엇이면 받아들이겠습니까? 무엇을 원합니까? 다른 말씀은 문안으로 하십시오.",
+  "bots.answer.nothing.1": "이번 라운드에 귀측의 것을 거절한 일이 없습니다.",
+  "bots.answer.nothing.2": "우리가 물리친 문안이 없습니다. 하나 내놓아 보십시오.",
+  "bots.answer.poor.1":
+    "까닭은 이것입니다: {component}. 가장 부담스러운 조항은 이렇습니다. {clause}.",
+  "bots.answer.poor.2":
+    "우리 쪽에서 읽어 보십시오: {component}. 가장 어려운 대목은 이것입니다. {clause}.",
+  "bots.answer.text.1": "이것이라면 서명하겠습니다. 지금 앞에 놓여 있습니다. {clauses}.",
+  "bots.answer.text.2": "우리의 답은 탁자 위에 있습니다. {clauses}.",
+  "bots.answer.none.1":
+    "이번 라운드에 우리 사이에 서명할 만한 문안이 없습니다. 다음 라운드에 다시 물어 주십시오.",
+  "bots.answer.none.2": "찾아보았지만 지금 양쪽이 다 서명할 문안이 없습니다.",
+  "bots.answer.want.1": "지금 우리에게 중요한 것: {component}. 귀측이 해 줄 수 있는 일: {clause}.",
+  "bots.answer.want.2": "우리가 바라보는 것: {component}. 귀측에 바라는 것: {clause}.",
+  "bots.answer.wantNothing.1": "문안에 담아 더 바랄 것은 없습니다. 서명한 것을 지켜 주십시오.",
+  "bots.answer.wantNothing.2": "약속할 수 있는 것은 이미 했거나, 우리에게 도움이 되지 않습니다.",
   "bots.nudge.1": "우리 문안이 아직 서명을 기다립니다.",
   "bots.nudge.2": "이번 라운드는 시간이 많지 않습니다. 서명하거나 거절하거나 고쳐 주십시오.",
   "bots.rebuke.1": "약속을 어겼습니다. 얻은 것보다 더 치르게 될 것입니다.",
