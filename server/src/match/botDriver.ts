@@ -74,6 +74,9 @@ export function attendBots(session: TableSession, { timers, log, botDelayMs }: P
     bot.actions += 1;
     const answer = await session.actAs(bot.role, action);
     if (answer.ok) return true;
+    // Refused by what others did in between: it looks again. Refused as it saw things: it runs in a circle.
+    const now = viewFor(session, bot.role);
+    if (now && !same(reads(view), reads(now))) return true;
     const { code } = answer.refusal;
     log.warn(
       { code: session.code, role: bot.role, action: action.type, refusal: code },
