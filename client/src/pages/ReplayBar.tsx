@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../model/language.ts";
 import { clamp, type ReplayTable, stopAfter, stopBefore } from "../model/replayTable.ts";
 import { Select } from "../ui/Field.tsx";
+import { WhyButton } from "./WhyButton.tsx";
 
 const SPEEDS = ["0.5", "1", "2", "4"] as const;
 type Speed = (typeof SPEEDS)[number];
@@ -58,6 +59,7 @@ export function ReplayBar({ table }: { table: ReplayTable }) {
       </div>
       <Track table={table} marks={moves.marks} />
       <div class="replay-picks">
+        <WhyButton table={table} />
         <Jump table={table} marks={moves.marks} />
         <Select<Speed>
           label={t("replay.speed")}

@@ -16,7 +16,7 @@ import {
   type Terms,
   type Version,
 } from "../rules/index.ts";
-import { bestTextWith, counterFor, judge } from "./bargain.ts";
+import { bestTextWith, counterFor, judge, type Wish } from "./bargain.ts";
 import { declineWord, listOf, mainPart, named, type Word } from "./chatter.ts";
 import { without } from "./edits.ts";
 import { whyNotMeet } from "./meetings.ts";
@@ -60,11 +60,26 @@ export function textFor(mind: Mind, { folder, message, question }: Asked): Actio
   const counter = question === "why" && refused ? counterFor(mind, refused) : null;
   if (counter) return counter;
   if (openedThisRound(mind.view).length >= mind.style.offers + TEXTS_FOR_QUESTIONS) return null;
-  const asker = message.by;
-  return (
-    bestTextWith(mind, { asker, within: membersOf(folder) }) ??
-    bestTextWith(mind, { asker, within: ROLES })
-  );
+  for (const wish of circlesOf({ folder, message })) {
+    const offer = bestTextWith(mind, wish);
+    if (offer) return offer;
+  }
+  return null;
+}
+
+/** First a text for those in the channel, then one with others. */
+const circlesOf = ({
+  folder,
+  message: { by },
+}: Pick<Asked, "folder" | "message">): readonly Wish[] => [
+  { asker: by, within: membersOf(folder) },
+  { asker: by, within: ROLES },
+];
+
+/** What the question that waits for this seat asks of it, if any. */
+export function wishesOf(mind: Mind): readonly Wish[] {
+  const asked = nextAsked(mind);
+  return asked ? circlesOf(asked) : [];
 }
 
 /** What this seat says to the question. */

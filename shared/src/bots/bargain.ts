@@ -63,7 +63,7 @@ function signing(mind: Mind, { parties }: Terms, role: Role, gain: number): numb
 }
 
 /** What signing brings as this seat sees it: a dim eye is off by a few points, the same ones all round. */
-function seenGains(mind: Mind, terms: Terms): ByRole<number> {
+export function seenGains(mind: Mind, terms: Terms): ByRole<number> {
   const gains = gainsOf(mind, terms);
   const { noise } = mind.style;
   if (noise === 0) return gains;
@@ -72,7 +72,8 @@ function seenGains(mind: Mind, terms: Terms): ByRole<number> {
   return { china: off("china"), dprk: off("dprk"), us: off("us"), rok: off("rok") };
 }
 
-interface Idea {
+/** A text as a seat weighs it: points for each capital as far as it can tell, and the weight in its comparison. */
+export interface Idea {
   readonly terms: Terms;
   readonly gains: ByRole<number>;
   readonly score: number;
@@ -107,23 +108,34 @@ function fresh(mind: Mind, terms: Terms, owed: ReadonlySet<string>): Terms | nul
 
 /** The offer this seat would make now, or null. */
 export function nextOffer(mind: Mind): Action | null {
+  const opened = openedThisRound(mind.view).length;
+  if (opened >= mind.style.offers || !mayOffer(mind)) return null;
+  return firstOffer(mind, offerIdeas(mind));
+}
+
+/** The texts this seat weighs for its next offer, best first. */
+export function offerIdeas(mind: Mind): readonly Idea[] {
   const { view, style, round, dice } = mind;
   const opened = openedThisRound(view).length;
-  if (opened >= style.offers || !mayOffer(mind)) return null;
   const secret = style.secrets > dice("secret", round, opened);
   const kind = secret && view.board.facts.ruleset === "full" ? "secret" : "open";
   const busy = new Set(openProposals(view).map(({ folder }) => folder));
   const ideas = ideasFor(mind, kind, (terms) => !busy.has(folderName(terms)));
-  const chosen = style.refines ? refined(mind, ideas.slice(0, 3), owedNow(view)) : ideas;
-  return firstOffer(mind, chosen);
+  return style.refines ? refined(mind, ideas.slice(0, 3), owedNow(view)) : ideas;
 }
 
-/** The text this seat would sign with a partner who asks for one, within a circle of roles; null: there is none. */
-export function bestTextWith(
-  mind: Mind,
-  { asker, within }: { readonly asker: Role; readonly within: readonly Role[] },
-): Action | null {
-  if (!mayOffer(mind)) return null;
+/** Who asks for a text, and the circle of roles that may stand in it. */
+export interface Wish {
+  readonly asker: Role;
+  readonly within: readonly Role[];
+}
+
+/** The text this seat would sign with a partner who asks for one; null: there is none. */
+export const bestTextWith = (mind: Mind, wish: Wish): Action | null =>
+  mayOffer(mind) ? firstOffer(mind, ideasWith(mind, wish)) : null;
+
+/** The texts this seat would sign with a partner who asks, best first. */
+export function ideasWith(mind: Mind, { asker, within }: Wish): readonly Idea[] {
   const known = new Set<string>();
   for (const { proposal } of openProposals(mind.view)) {
     for (const { terms } of Object.values(proposal.versions)) known.add(sketchOf(terms));
@@ -136,10 +148,7 @@ export function bestTextWith(
       terms.parties.every((role) => within.includes(role)) &&
       !known.has(sketchOf(terms)),
   );
-  return firstOffer(
-    mind,
-    ideas.filter(({ terms }) => judge(mind, terms).signs),
-  );
+  return ideas.filter(({ terms }) => judge(mind, terms).signs);
 }
 
 /** Ready texts of a kind that this seat would put its name to, best first. */
@@ -280,24 +289,38 @@ export function counterFor(
 }
 
 function bestEdit(mind: Mind, terms: Terms, refusal: Refusal | undefined): Edit | null {
-  const { view, me, round } = mind;
-  const owed = owedNow(view);
-  const scope = { me, ruleset: view.board.facts.ruleset, round, owed };
-  const edits = refusal ? repairs(mind, terms, refusal) : editsOf(terms, scope);
   let best: Edit | null = null;
-  let top = 0.04;
-  for (const edit of edits) {
-    if (!fitsLimits(mind, edit.terms)) continue;
-    const { gains, score } = ideaOf(mind, edit.terms);
-    if (gains[me] < barFor(mind, edit.terms)) continue;
-    const worst = Math.min(
-      ...edit.terms.parties.filter((role) => role !== me).map((role: Role) => gains[role]),
-    );
-    if (worst < -0.5 || score <= top) continue;
+  let top = LEAST_SCORE;
+  for (const { edit, idea } of editIdeas(mind, terms, refusal)) {
+    if (idea.score <= top) continue;
     best = edit;
-    top = score;
+    top = idea.score;
   }
   return best;
+}
+
+/** What a change must weigh to be asked for. */
+const LEAST_SCORE = 0.04;
+
+/** The single changes of a wording that this seat would sign and that no other seems to lose much by. */
+export function editIdeas(
+  mind: Mind,
+  terms: Terms,
+  refusal: Refusal | undefined,
+): readonly { readonly edit: Edit; readonly idea: Idea }[] {
+  const { view, me, round } = mind;
+  const scope = { me, ruleset: view.board.facts.ruleset, round, owed: owedNow(view) };
+  const edits = refusal ? repairs(mind, terms, refusal) : editsOf(terms, scope);
+  const out: { readonly edit: Edit; readonly idea: Idea }[] = [];
+  for (const edit of edits) {
+    if (!fitsLimits(mind, edit.terms)) continue;
+    const idea = ideaOf(mind, edit.terms);
+    if (idea.gains[me] < barFor(mind, edit.terms)) continue;
+    const others = edit.terms.parties.filter((role) => role !== me);
+    if (Math.min(...others.map((role: Role) => idea.gains[role])) < -0.5) continue;
+    out.push({ edit, idea });
+  }
+  return out;
 }
 
 /** What makes a text signable that this seat may not sign as it stands: one clause fewer. */

@@ -72,15 +72,19 @@ const SOFT: ReadonlySet<CardId> = new Set<CardId>([
 
 /** The best one or two cards that the PC allow, or none. */
 export function chooseCards(sums: Sums, pc: number, active: boolean): readonly Choice[] {
+  return bestOf(sums, cardChoices(sums, pc), { pc, active });
+}
+
+/** Every card that may be played and paid, with what it is worth to this seat. */
+export function cardChoices(sums: Sums, pc: number): readonly Choice[] {
   const { mind } = sums;
   const choices: Choice[] = [];
-  const cards = CARDS_OF[mind.me];
-  for (const { id } of cards) {
+  for (const { id } of CARDS_OF[mind.me]) {
     const pair = pairFor(mind, id);
     if (CARDS[id].cost > pc || whyNotCard(mind.view, id, pair)) continue;
     choices.push({ card: id, pair, cost: CARDS[id].cost, worth: cardWorth(sums, id, pair) });
   }
-  return bestOf(sums, choices, { pc, active });
+  return choices;
 }
 
 /** Points that being seen to act saves: without it Voice and Home fall (SPEC inactivity). */

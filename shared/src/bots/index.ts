@@ -1,5 +1,6 @@
 export * from "./brain.ts";
 export * from "./dice.ts";
+export * from "./explain.ts";
 export * from "./memory.ts";
 export * from "./passive.ts";
 export * from "./playMatch.ts";
@@ -8,3 +9,4 @@ export * from "./policy.ts";
 export * from "./questions.ts";
 export * from "./random.ts";
 export * from "./reasons.ts";
+export * from "./told.ts";

@@ -53,7 +53,7 @@ function owedBefore(board: RoleView["board"], deal: string, key: string): boolea
 }
 
 /** Points that a public meeting with another leader would bring this seat now. */
-function worthOfMeeting(sums: Sums, other: Role): number {
+export function worthOfMeeting(sums: Sums, other: Role): number {
   const { mind } = sums;
   const { view, me } = mind;
   const pair = pairOf(me, other);
@@ -99,7 +99,7 @@ function firstMeetingEffects(
 }
 
 /** What a visit is worth kept for later. */
-const reserve = ({ view, left }: Mind): number => {
+export const reserve = ({ view, left }: Mind): number => {
   const { visits } = view.hand;
   if (left <= visits) return 0;
   return visits <= 1 ? 1.6 : 0.8;
@@ -195,17 +195,21 @@ export function nextPlenary(mind: Mind): Action | null {
   return whyNot(view, plain) ? null : plain;
 }
 
-/** Attend? Nearly always worth it; a capital that was just betrayed may stay away. */
-export function answerPlenary(mind: Mind): Action {
-  const { me, view, dice, round, style } = mind;
-  const sums = openSums(mind);
+/** Points that sitting in the plenary brings this seat, its liking for such tables included. */
+export function worthOfPlenary(mind: Mind): number {
+  const { me, style } = mind;
   const effects: Effects = {
     [voiceOf(me)]: PLENARY.attendee,
     ...PLENARY.all,
     ...(me === "dprk" ? PLENARY.dprk : {}),
     ...(me === "us" ? PLENARY.us : {}),
   };
-  const whim = dice("attend", round) - 0.25;
-  const attend = worthOfEffects(sums, effects) + style.taste.attends + whim > 0;
+  return worthOfEffects(openSums(mind), effects) + style.taste.attends;
+}
+
+/** Attend? Nearly always worth it; a capital that was just betrayed may stay away. */
+export function answerPlenary(mind: Mind): Action {
+  const { view, dice, round } = mind;
+  const attend = worthOfPlenary(mind) + (dice("attend", round) - 0.25) > 0;
   return { type: "answerPlenary", attend, sixParty: view.board.plenary.called?.sixParty === true };
 }

@@ -1,10 +1,13 @@
 import {
+  type Action,
+  type Command,
   FOLDERS,
   type Folder,
   type FolderKey,
   type GameEvent,
   type GameState,
   ROLES,
+  type Role,
   redact,
   type SeenEvent,
   seenBy,
@@ -62,6 +65,16 @@ export interface Replay {
   readonly marks: (viewer: ReplayViewer) => readonly Mark[];
   /** Milliseconds of the server's clock at a frame. */
   readonly at: (step: number) => number;
+  /** What a seat did to bring this frame about; null for the clock and the host, and in a save of a delegate. */
+  readonly move: (step: number) => Move | null;
+  /** The seed of the match; null in a save of a delegate. */
+  readonly seed: string | null;
+}
+
+/** An action of one seat. */
+export interface Move {
+  readonly by: Role;
+  readonly action: Action;
 }
 
 export const openReplay = (save: Save): Replay =>
@@ -80,7 +93,14 @@ function openHistory(save: HistorySave): Replay {
       return viewer === "all" ? events.map(whole) : seenBy(events, viewer);
     },
     at: (step) => save.commits[step]?.at ?? 0,
+    move: (step) => moveOf(save.commits[step]?.command ?? null),
+    seed: states[0]?.vault.seed ?? null,
   });
+}
+
+function moveOf(command: Command | null): Move | null {
+  if (!command || command.by === "clock" || command.by === "host") return null;
+  return { by: command.by, action: command.action as Action };
 }
 
 /** An event as those see it who may see everything; the state in it stays out of the log. */
@@ -112,6 +132,8 @@ function openViews(save: ViewSave): Replay {
     view: (step) => views[step] as View,
     seen: (step) => save.steps[step]?.events ?? [],
     at: (step) => save.steps[step]?.at ?? 0,
+    move: () => null,
+    seed: null,
   });
 }
 
@@ -123,6 +145,8 @@ interface Frames {
   readonly view: (step: number, viewer: ReplayViewer) => View;
   readonly seen: (step: number, viewer: ReplayViewer) => readonly SeenEvent[];
   readonly at: (step: number) => number;
+  readonly move: (step: number) => Move | null;
+  readonly seed: string | null;
 }
 
 function assemble(frames: Frames): Replay {
@@ -146,6 +170,8 @@ function assemble(frames: Frames): Replay {
     events: (step, viewer) => frames.seen(clamp(step), viewer),
     marks: (viewer) => logOf(viewer).marks,
     at: (step) => frames.at(clamp(step)),
+    move: (step) => frames.move(clamp(step)),
+    seed: frames.seed,
   };
 }
 

@@ -5,6 +5,7 @@ import { orders } from "./table/orders.ts";
 import { overlays } from "./table/overlays.ts";
 import { talks } from "./table/talks.ts";
 import { warnings } from "./table/warnings.ts";
+import { why } from "./table/why.ts";
 
 export const table = {
   ...common,
@@ -14,4 +15,5 @@ export const table = {
   ...orders,
   ...overlays,
   ...warnings,
+  ...why,
 } as const;
