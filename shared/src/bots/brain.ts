@@ -130,7 +130,7 @@ function inCommunique(mind: Mind): Action | null {
 
 /** A victim ends a deal that it would not miss, or out of temper. */
 function endsIt(mind: Mind, id: string): boolean {
-  const deal = mind.outlook().deals.find((one) => one.id === id);
+  const deal = mind.ground.outlook.deals.find((one) => one.id === id);
   if (!deal) return false;
   const worth = worthOfDeal(mind, deal);
   if (worth < 0) return true;

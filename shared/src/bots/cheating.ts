@@ -6,30 +6,31 @@ import {
   type Deal,
   detectionOf,
   isParty,
-  liveDeals,
   type Orders,
   project,
   whyNotCheat,
 } from "../rules/index.ts";
 import { penaltyCost } from "./cards.ts";
 import { once } from "./memory.ts";
-import { type Mind, worthOf } from "./mind.ts";
+import type { Mind } from "./mind.ts";
 import { type Sums, worthOfEffects } from "./sums.ts";
+import { ownWorth } from "./worth.ts";
 
 export type Cheat = Orders["cheats"][number];
 
 /** Points that the deal still holds for this seat, if it is kept. */
 export function worthOfDeal(mind: Mind, deal: Deal): number {
-  const from = mind.outlook();
+  const { ground } = mind;
+  const from = ground.outlook;
   const rest = { ...from, deals: from.deals.filter(({ id }) => id !== deal.id) };
-  return mind.base()[mind.me] - worthOf(mind, project(rest), [])[mind.me];
+  return ground.worth()[mind.me] - ownWorth(ground, project(rest));
 }
 
 /** The clause this seat cheats on this round, or none. */
 export function chooseCheat(sums: Sums): Cheat | null {
   const { mind } = sums;
   let best: { readonly cheat: Cheat; readonly profit: number } | null = null;
-  for (const deal of liveDeals(mind.view)) {
+  for (const deal of mind.ground.outlook.deals) {
     if (!isParty(deal.parties, mind.me)) continue;
     const bar = barOf(mind, deal);
     if (bar === null) continue;

@@ -14,6 +14,7 @@ import {
 } from "../rules/index.ts";
 import { agendaPoints } from "./agenda.ts";
 import type { Mind } from "./mind.ts";
+import { CRISIS_COST, trustSum } from "./worth.ts";
 
 /** What a bot adds up before its choices of a round; made once for each set of orders. */
 export interface Sums {
@@ -41,7 +42,6 @@ export function worthOfEffects(sums: Sums, effects: Effects): number {
   return worthAt(sums, values) - sums.worthNow;
 }
 
-const CRISIS_COST = { china: 3, dprk: 4.5, us: 3, rok: 4.5 } as const;
 const FALL = { china: 6, dprk: 14, us: 3, rok: 6 } as const;
 
 function worthAt({ mind, open }: Omit<Sums, "worthNow">, values: Values): number {
@@ -58,7 +58,7 @@ function worthAt({ mind, open }: Omit<Sums, "worthNow">, values: Values): number
   const let_down = Math.max(0, Math.min(1, (hope - 25) / 15)) * 0.7 * Math.min(left, 3);
   return (
     goalPoints(me, ahead) +
-    agendaPoints(mind.view, ahead, []) +
+    agendaPoints(mind.ground, ahead, null) +
     ownTrust(mind, values) -
     crisisChance(values) * left * 0.7 * CRISIS_COST[me] * style.fear -
     brink * FALL[me] -
@@ -79,16 +79,7 @@ const progress = (open: number, values: Values): number =>
       DISAPPOINTMENT.perInspection * (values[AT.inspection] as number),
   );
 
-const TRUST_OF = {
-  china: [AT["trust.china+dprk"], AT["trust.china+us"], AT["trust.china+rok"]],
-  dprk: [AT["trust.china+dprk"], AT["trust.dprk+us"], AT["trust.dprk+rok"]],
-  us: [AT["trust.dprk+us"], AT["trust.us+rok"], AT["trust.china+us"]],
-  rok: [AT["trust.dprk+rok"], AT["trust.us+rok"], AT["trust.china+rok"]],
-} as const;
-
 /** Trust is worth something while there are rounds left to use it. */
 function ownTrust({ me, left }: Mind, values: Values): number {
-  let sum = 0;
-  for (const at of TRUST_OF[me]) sum += values[at] as number;
-  return sum * Math.min(0.05, 0.012 * left);
+  return trustSum(me, values) * Math.min(0.05, 0.012 * left);
 }
