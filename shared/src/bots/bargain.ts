@@ -1,18 +1,13 @@
 // Making and answering offers: what a text brings this seat, what it seems to bring the others.
 import {
   type Action,
-  ambitionUsed,
   type ByRole,
   type Clause,
-  excludes,
   type FolderKey,
   folderOf,
   leavesSeoulOut,
   othersThan,
-  owedNow,
-  pairLimit,
   pairOf,
-  pairsWithin,
   type Refusal,
   type Role,
   type Terms,
@@ -20,6 +15,7 @@ import {
 } from "../rules/index.ts";
 import { withConditions } from "./conditions.ts";
 import { type Edit, editsOf, without } from "./edits.ts";
+import { fitsLimits, freshTexts } from "./fresh.ts";
 import { sketchOf } from "./memory.ts";
 import { gainsOf, type Mind } from "./mind.ts";
 import {
@@ -43,12 +39,6 @@ export function barFor(mind: Mind, terms: Terms): number {
   }
   return bar;
 }
-
-/** Would the text pass the ambition limit of every pair that the viewer can judge? */
-const fitsLimits = ({ view }: Mind, terms: Terms): boolean =>
-  pairsWithin(terms.parties).every(
-    (pair) => ambitionUsed(view, pair) + terms.clauses.length <= pairLimit(view, pair),
-  );
 
 /** How likely a partner seems to sign, from what the text seems to bring it. */
 const likely = (gain: number): number => Math.max(0.03, Math.min(0.95, 0.3 + gain / 5));
@@ -96,16 +86,6 @@ function ideaOf(mind: Mind, terms: Terms): Idea {
   return { terms, gains, score: joint * chance * stale * luck };
 }
 
-/** Clauses owed already fall out of a ready text; a text that loses a party falls away. */
-function fresh(mind: Mind, terms: Terms, owed: ReadonlySet<string>): Terms | null {
-  const isOwed = ({ owner, code }: Clause): boolean => {
-    const bar = excludes(code);
-    return owed.has(`${owner}.${code}`) || (bar !== null && owed.has(`${owner}.${bar}`));
-  };
-  const left = without(terms, isOwed);
-  return left?.clauses.some(({ owner }) => owner === mind.me) ? left : null;
-}
-
 /** The offer this seat would make now, or null. */
 export function nextOffer(mind: Mind): Action | null {
   const opened = openedThisRound(mind.view).length;
@@ -121,7 +101,7 @@ export function offerIdeas(mind: Mind): readonly Idea[] {
   const kind = secret && view.board.facts.ruleset === "full" ? "secret" : "open";
   const busy = new Set(openProposals(view).map(({ folder }) => folder));
   const ideas = ideasFor(mind, kind, (terms) => !busy.has(folderName(terms)));
-  return style.refines ? refined(mind, ideas.slice(0, 3), owedNow(view)) : ideas;
+  return style.refines ? refined(mind, ideas.slice(0, 3), mind.ground.owed()) : ideas;
 }
 
 /** Who asks for a text, and the circle of roles that may stand in it. */
@@ -158,16 +138,10 @@ function ideasFor(
   suits: (terms: Terms) => boolean,
 ): readonly Idea[] {
   const { view, style, round, me } = mind;
-  const owed = owedNow(view);
   const ideas: Idea[] = [];
-  const seen = new Set<string>();
-  for (const ready of textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind })) {
-    if (!ready.parties.includes(me)) continue;
-    const terms = fresh(mind, ready, owed);
-    if (!terms || !suits(terms) || !fitsLimits(mind, terms)) continue;
-    const sketch = sketchOf(terms);
-    if (seen.has(sketch)) continue;
-    seen.add(sketch);
+  const shelf = textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind });
+  for (const terms of freshTexts(mind, shelf)) {
+    if (!suits(terms)) continue;
     const idea = ideaOf(mind, terms);
     const liked = LIKING_SIGNED * likingOf(style.taste, view, terms);
     if (idea.gains[me] + liked >= style.offerAt) ideas.push(idea);
@@ -309,7 +283,7 @@ export function editIdeas(
   refusal: Refusal | undefined,
 ): readonly { readonly edit: Edit; readonly idea: Idea }[] {
   const { view, me, round } = mind;
-  const scope = { me, ruleset: view.board.facts.ruleset, round, owed: owedNow(view) };
+  const scope = { me, ruleset: view.board.facts.ruleset, round, owed: mind.ground.owed() };
   const edits = refusal ? repairs(mind, terms, refusal) : editsOf(terms, scope);
   const out: { readonly edit: Edit; readonly idea: Idea }[] = [];
   for (const edit of edits) {

@@ -11,8 +11,8 @@ import {
   owedNow,
   PAIRS,
   type Pair,
-  pairLimit,
   type Projection,
+  pairLimit,
   project,
   ROLES,
   type Role,
@@ -46,6 +46,8 @@ export interface Ground {
   readonly freezeStands: () => boolean;
   /** What texts would bring, by text: filled by `gainsOf`. Nothing in it may hang on dice or on memory. */
   readonly gains: Map<Terms, ByRole<number>>;
+  /** Shelves of ready texts as they would stand now: filled where offers are made, under the same rule. */
+  readonly texts: Map<readonly Terms[], readonly Terms[]>;
 }
 
 /** The last ground of each seat, by the dials under it. */
@@ -110,6 +112,7 @@ function openGround(view: RoleView, style: Style): Ground {
       from.deals.some((deal) => !deal.secret && bringsFreeze(deal.parties, clausesOf(deal))),
     ),
     gains: new Map(),
+    texts: new Map(),
   };
   return ground;
 }

@@ -6,6 +6,7 @@ import {
   type RoleView,
   type Version,
 } from "../rules/index.ts";
+import { kept } from "./kept.ts";
 
 /** One wording that still stands, with its proposal and the folder it lies in. */
 export interface Standing {
@@ -15,19 +16,19 @@ export interface Standing {
 }
 
 /** Open proposals of the viewer's folders. */
-export function openProposals(
-  view: RoleView,
-): readonly { folder: FolderKey; proposal: Proposal }[] {
-  const out: { folder: FolderKey; proposal: Proposal }[] = [];
-  for (const folder of FOLDERS_OF[view.viewer]) {
-    const proposals = view.folders[folder]?.proposals;
-    for (const id in proposals) {
-      const proposal = proposals[id];
-      if (proposal?.status === "open") out.push({ folder, proposal });
+export const openProposals = kept(
+  (view: RoleView): readonly { folder: FolderKey; proposal: Proposal }[] => {
+    const out: { folder: FolderKey; proposal: Proposal }[] = [];
+    for (const folder of FOLDERS_OF[view.viewer]) {
+      const proposals = view.folders[folder]?.proposals;
+      for (const id in proposals) {
+        const proposal = proposals[id];
+        if (proposal?.status === "open") out.push({ folder, proposal });
+      }
     }
-  }
-  return out;
-}
+    return out;
+  },
+);
 
 const versionsOf = (proposal: Proposal): readonly Version[] => Object.values(proposal.versions);
 
