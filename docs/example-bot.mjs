@@ -1,4 +1,5 @@
-// A player in less than a hundred lines: joins a table by its code, takes a seat and plays simple moves to the end.
+// A player in about a hundred lines: joins a table by its code, takes a seat, plays simple moves to the end, and comes
+// back with its token when the connection is lost.
 //   node docs/example-bot.mjs http://localhost:2567 CODE role
 // It uses the public protocol alone (docs/protocol.md) and no code of this repository.
 import { randomUUID } from "node:crypto";
@@ -13,10 +14,6 @@ const answer = await fetch(`${url}/api/tables/${code}/join`, {
 });
 const joined = await answer.json();
 if (!answer.ok) throw new Error(joined.sentence);
-
-const client = new Client(url);
-const room = await client.joinById(joined.roomId, { token: joined.token, protocol: 3 });
-room.onMessage("*", () => {});
 
 /** Path -> JSON text, opened into a tree again. */
 function tree(cells) {
@@ -50,7 +47,8 @@ const NO_ORDERS = {
 const greeted = new Set();
 
 /** One move, or null to wait for the others. */
-function choose(board) {
+function choose(room) {
+  const board = tree(room.state.board.cells);
   if (board.ready[role] || board.clock.paused) return null;
   if (board.phase === "orders") return { type: "seal", orders: NO_ORDERS };
   if (board.phase === "talks") {
@@ -71,24 +69,40 @@ function choose(board) {
   return { type: "ready", ready: true };
 }
 
-let busy = false;
-async function play() {
-  if (busy) return;
-  busy = true;
+/** Plays over one connection until the match is over or the connection lost. */
+async function play(room) {
   if (room.state.stage === "lobby" && !room.state.seats.get(role).ready) {
     await room.request("lobbyReady", { ready: true });
   }
-  let move = room.state.stage === "playing" && choose(tree(room.state.board.cells));
+  let move = room.state.stage === "playing" && choose(room);
   while (move) {
     const reply = await room.request("act", { id: randomUUID(), action: move });
     if (!reply.ok) console.log(`refused: ${reply.sentence}`);
-    move = reply.ok && room.state.stage === "playing" && choose(tree(room.state.board.cells));
+    move = reply.ok && room.state.stage === "playing" && choose(room);
   }
-  busy = false;
   if (room.state.stage !== "over") return;
   const { final } = tree(room.state.board.cells);
   console.log(`${final.ending} after round ${final.rounds}: ${final.scores[role].total} points`);
-  await room.leave();
   process.exit(0);
 }
-room.onStateChange(() => void play());
+
+/** The server is the memory: a new connection finds everything as it stands. */
+async function connect() {
+  const options = { token: joined.token, protocol: 3 };
+  const room = await new Client(url).joinById(joined.roomId, options).catch((error) => {
+    if (error.code === 401 || error.code === 426) throw error;
+    return null;
+  });
+  if (!room) return void setTimeout(connect, 300);
+  let busy = false;
+  room.reconnection.enabled = false;
+  room.onMessage("*", () => {});
+  room.onLeave((why) => (why === 4100 ? process.exit(1) : setTimeout(connect, 300)));
+  room.onStateChange(async () => {
+    if (busy) return;
+    busy = true;
+    await play(room).catch(() => {});
+    busy = false;
+  });
+}
+await connect();

@@ -126,3 +126,34 @@ test("a port in use and an unusable data folder end the start with a sentence an
     said: expect.stringContaining("PORT must be"),
   });
 });
+
+const EXAMPLE = fileURLToPath(new URL("../../docs/example-bot.mjs", import.meta.url));
+
+test("the example bot comes back with its token after a restart, and plays to the end", async () => {
+  const port = await freePort();
+  const env = { PORT: String(port), DATA_DIR: path.join(dir, "example") };
+  const url = `http://127.0.0.1:${port}`;
+  const first = run(env);
+  await first.up;
+  const { code } = await openTable(url, {
+    bots: { china: "dove", dprk: "builder", us: "spoiler" },
+  });
+  const watcher = await connect(url, await joinTable(url, code, { name: "Eve", watch: true }));
+  const bot = spawn(process.execPath, [EXAMPLE, url, code, "rok"]);
+  children.add(bot);
+  let said = "";
+  for (const stream of [bot.stdout, bot.stderr]) stream.on("data", (text) => (said += text));
+  const ended = new Promise((resolve) => bot.once("close", resolve));
+  const { room } = watcher;
+  await until(room, () => Number(room.state.board?.cells.get("round") ?? 0) >= 2);
+  first.child.kill("SIGKILL");
+  await first.ended;
+  const second = run(env);
+  await second.up;
+  expect(await ended).toBe(0);
+  expect(said).toMatch(/after round \d+: -?[\d.]+ points/);
+  const lobby = await (await fetch(`${url}/api/tables/${code}`)).json();
+  expect(lobby).toMatchObject({ stage: "over" });
+  second.child.kill("SIGTERM");
+  await second.ended;
+}, 60_000);
