@@ -1,8 +1,8 @@
 /** Why a bot did what it did, told when the match is over. */
 export const why = {
   "why.open": "Why?",
-  "why.open.label": "Why did {role} do this?",
-  "why.none": "No decision of a bot at this moment",
+  "why.open.label": "Why? What {role} did here",
+  "why.none": "Why? No decision of a bot at this moment",
   "why.title": "Why {role} did this",
   "why.who": "Bot · {temperament} · {strength}",
   "why.did.offer": "It offered: {clauses}",

@@ -1,8 +1,8 @@
 /** Why a bot did what it did, told when the match is over. */
 export const why = {
   "why.open": "왜?",
-  "why.open.label": "{role}의 선택, 왜?",
-  "why.none": "이 순간에는 봇의 결정이 없습니다",
+  "why.open.label": "왜? {role}의 선택",
+  "why.none": "왜? 이 순간에는 봇의 결정이 없습니다",
   "why.title": "{role}의 선택, 그 까닭",
   "why.who": "봇 · {temperament} · {strength}",
   "why.did.offer": "제안했습니다. {clauses}",

@@ -1,8 +1,8 @@
 /** Why a bot did what it did, told when the match is over. */
 export const why = {
   "why.open": "为什么？",
-  "why.open.label": "{role}为什么这样做？",
-  "why.none": "此刻没有机器人的决定",
+  "why.open.label": "为什么？{role}的决定",
+  "why.none": "为什么？此刻没有机器人的决定",
   "why.title": "{role}为什么这样做",
   "why.who": "机器人 · {temperament} · {strength}",
   "why.did.offer": "它提出：{clauses}",
