@@ -9,6 +9,7 @@ const BY_NAME: Readonly<Record<Temperament, true>> = {
   spoiler: true,
   builder: true,
   lookahead: true,
+  strategist: true,
 };
 
 /** Every temperament a bot can be asked for. */

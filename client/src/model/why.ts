@@ -3,9 +3,9 @@ import {
   botSeed,
   type Explanation,
   explain,
+  OPPONENT_IDS,
   type Seated,
   STRENGTH_IDS,
-  TEMPERAMENT_IDS,
 } from "@freeze/shared/bots";
 import type { Role, RoleView } from "@freeze/shared/rules";
 import type { Replay } from "@freeze/shared/save";
@@ -41,7 +41,7 @@ function phaseOf(replay: Replay, step: number): string {
 
 function seatedAt({ header, seed }: Replay, role: Role): Seated | null {
   const seat = header.seats[role];
-  const temperament = TEMPERAMENT_IDS.find((id) => id === seat.temperament);
+  const temperament = OPPONENT_IDS.find((id) => id === seat.temperament);
   const strength = STRENGTH_IDS.find((id) => id === (seat.strength || "practised"));
   if (seed === null || !temperament || !strength) return null;
   return { temperament, strength, seed: botSeed(seed, role) };

@@ -37,9 +37,10 @@ function Who({ why: { seated }, by }: { why: Told; by: Role }) {
 }
 
 function Reasons({ told, by }: { told: Explanation; by: Role }) {
-  const { bar, chance, refusal, options } = told;
+  const { bar, chance, refusal, options, searched } = told;
   return (
     <>
+      {searched ? <p>{t("why.searched")}</p> : null}
       {bar ? <p>{t(`why.bar.${bar.kind}`, { points: figure(bar.points, "negative") })}</p> : null}
       {chance === null ? null : <p>{t("why.chance", { percent: chance })}</p>}
       {refusal ? (

@@ -1,4 +1,4 @@
-import { botAction, botSeed } from "@freeze/shared/bots";
+import { botSeed, botThinking, type Seated } from "@freeze/shared/bots";
 import {
   type Action,
   FOLDERS_OF,
@@ -10,6 +10,7 @@ import {
 } from "@freeze/shared/rules";
 import type { Logger } from "pino";
 import type { TableSession } from "./session.ts";
+import { inSlices } from "./think.ts";
 import type { Timers } from "./timers.ts";
 
 /** Actions of one bot in one phase; beyond it the bot runs in a circle and falls silent. */
@@ -66,8 +67,11 @@ export function attendBots(session: TableSession, { timers, log, botDelayMs }: P
     const view = viewFor(session, bot.role);
     if (!view) return false;
     turnPage(bot, view);
-    const action = bot.silent ? silence(view) : choose(session, bot, view);
+    const action = bot.silent ? silence(view) : await choose(session, bot, view);
     if (!action) {
+      // Others went on while it thought: it looks again.
+      const now = viewFor(session, bot.role);
+      if (!bot.silent && now && !same(reads(view), reads(now))) return true;
       bot.idleAt = reads(view);
       return !bot.silent && waitedFor(session, bot.role) && fallSilent(bot);
     }
@@ -120,15 +124,16 @@ function turnPage(bot: Bot, { board }: RoleView): void {
   Object.assign(bot, { phase, actions: 0, silent: false, idleAt: null });
 }
 
-function choose(session: TableSession, bot: Bot, view: RoleView): Action | null {
+async function choose(session: TableSession, bot: Bot, view: RoleView): Promise<Action | null> {
   if (bot.actions >= ACTIONS_MAX) return silence(view);
   const { seed, seats } = session.record;
   const { temperament, strength = "practised" } = seats[bot.role];
-  return botAction(view, {
+  const seated: Seated = {
     temperament: temperament || "reciprocator",
     strength,
     seed: botSeed(seed, bot.role),
-  });
+  };
+  return inSlices(botThinking(view, seated));
 }
 
 function silence({ board, viewer }: RoleView): Action | null {

@@ -20,10 +20,12 @@ import { wishesOf } from "./answers.ts";
 import { editIdeas, type Idea, ideasWith, judge, offerIdeas, seenGains } from "./bargain.ts";
 import { cardChoices } from "./cards.ts";
 import { makeDice } from "./dice.ts";
+import { LOOKAHEAD } from "./lookahead.ts";
 import { reserve, whyNotMeet, worthOfMeeting, worthOfPlenary } from "./meetings.ts";
 import { memoryOf } from "./memory.ts";
 import { type Mind, openMind } from "./mind.ts";
-import { botAction, type Seated, STYLES } from "./policies.ts";
+import { botAction, type Seated } from "./opponents.ts";
+import { STYLES } from "./policies.ts";
 import { atStrength } from "./strength.ts";
 import { openSums } from "./sums.ts";
 
@@ -55,16 +57,23 @@ export interface Explanation {
   readonly refusal: string | null;
   /** Temper and a draw decided: in how many of 100 such moments it would do the same. */
   readonly chance: number | null;
+  /** A strategist chose by playing on: the options tell its first look alone. */
+  readonly searched: boolean;
 }
 
 const MOST_OTHERS = 5;
-const PLAIN = { bar: null, options: [], refusal: null, chance: null } as const;
+const PLAIN = { bar: null, options: [], refusal: null, chance: null, searched: false } as const;
 
 /** The decision made again; null where this edition of the bot would have done something else. */
 export function explain(view: RoleView, seated: Seated, action: Action): Explanation | null {
+  const given = { memory: memoryOf(view), dice: makeDice(seated.seed) };
+  if (seated.temperament === "strategist") {
+    const look = told(openMind(view, { ...given, style: LOOKAHEAD }), action);
+    return { ...PLAIN, action, ...look, bar: null, chance: null, searched: true };
+  }
   if (!same(botAction(view, seated), action)) return null;
   const style = atStrength(STYLES[seated.temperament], seated.strength);
-  const mind = openMind(view, { memory: memoryOf(view), dice: makeDice(seated.seed), style });
+  const mind = openMind(view, { ...given, style });
   return { ...PLAIN, action, ...told(mind, action) };
 }
 

@@ -41,7 +41,9 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
   const first = create(plan.scenario, plan.seed, plan.options);
   const commits: Commit[] = [first];
   let state = evolveAll(undefined as unknown as GameState, first.events);
-  const seats = ROLES.map((role) => openSeat(plan, role));
+  const seats = ROLES.map((role) =>
+    openSeat(role, plan.policies[role], (...name) => draw(plan.seed, "bot", role, ...name)),
+  );
   let phase = "";
   let inPhase = 0;
   while (state.board.phase !== "over") {
@@ -72,15 +74,14 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
   return { history: { commits }, final: state };
 }
 
-interface Seat {
+/** A seat that is asked for its next action after every commit. */
+export interface AskedSeat {
   readonly role: Role;
   readonly act: (state: GameState) => ReturnType<Policy>;
 }
 
 /** A seat asks its policy again only when what it reads has changed since the policy had nothing to do. */
-function openSeat({ seed, policies }: MatchPlan, role: Role): Seat {
-  const dice: Dice = (...name) => draw(seed, "bot", role, ...name);
-  const policy = policies[role];
+export function openSeat(role: Role, policy: Policy, dice: Dice): AskedSeat {
   let idleAt: GameState | null = null;
   let known: GameState | null = null;
   let memory: Memory | null = null;

@@ -1,11 +1,8 @@
-import type { Action, RoleView } from "../rules/index.ts";
 import { type Manner, policyOf } from "./brain.ts";
 import { BUILDER, builder } from "./builder.ts";
-import { makeDice } from "./dice.ts";
 import { DOVE, dove } from "./dove.ts";
 import { HAWK, hawk } from "./hawk.ts";
 import { LOOKAHEAD, lookahead } from "./lookahead.ts";
-import { memoryOf } from "./memory.ts";
 import { OPPORTUNIST, opportunist } from "./opportunist.ts";
 import {
   type Policy,
@@ -66,14 +63,3 @@ export function policyFor(
   }
   return policy;
 }
-
-/** A bot as it was seated. Seed: 32 hexadecimal digits of the bot's own, not the match's. */
-export interface Seated {
-  readonly temperament: TemperamentId;
-  readonly strength: StrengthId;
-  readonly seed: string;
-}
-
-/** What a bot in this seat does now; null: it waits until its view changes. Holds nothing between calls. */
-export const botAction = (view: RoleView, { temperament, strength, seed }: Seated): Action | null =>
-  policyFor(temperament, { strength })(view, memoryOf(view), makeDice(seed));

@@ -20,6 +20,9 @@ export const TEMPERAMENT_IDS = [
   "lookahead",
 ] as const;
 export type TemperamentId = (typeof TEMPERAMENT_IDS)[number];
+/** Whom a seat can be given to: a temperament, or the strategist, who plays them all in its head. */
+export const OPPONENT_IDS = [...TEMPERAMENT_IDS, "strategist"] as const;
+export type OpponentId = (typeof OPPONENT_IDS)[number];
 
 /** How well a bot plays. Their names stand under `strength.<id>`. */
 export const STRENGTH_IDS = ["apprentice", "practised", "master"] as const;

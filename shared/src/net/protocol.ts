@@ -23,6 +23,7 @@ export const TEMPERAMENTS = [
   "spoiler",
   "builder",
   "lookahead",
+  "strategist",
 ] as const;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 /** How well a bot plays. */

@@ -160,4 +160,7 @@ export const words = {
   "temperament.lookahead": "Calculator",
   "temperament.lookahead.text":
     "Weighs every move by what its own government can expect from it, and is loyal to nothing else.",
+  "temperament.strategist": "Strategist",
+  "temperament.strategist.text":
+    "Plays every round out in its head before it moves: guesses what others hide, tries plans, keeps the best.",
 } as const;

@@ -47,4 +47,6 @@ export const why = {
   "why.differs":
     "Asked again, this bot would do something else here. The game was played by another edition of it, or somebody else held the seat at that moment. So there is no reason to tell.",
   "why.unknown": "The saved game does not say which bot held this seat.",
+  "why.searched":
+    "It tried several plans on guesses of what it could not see, let the other temperaments answer them in its head, and kept the plan that came out best. The figures below are its first look, before it played on.",
 } as const;

@@ -157,4 +157,7 @@ export const words = {
   "temperament.lookahead": "계산가",
   "temperament.lookahead.text":
     "모든 수를 자국이 기대할 수 있는 이익으로만 따지며, 그 밖의 의리는 없습니다.",
+  "temperament.strategist": "전략가",
+  "temperament.strategist.text":
+    "움직이기 전에 한 라운드를 머릿속에서 끝까지 둡니다. 남이 숨긴 것을 추측하고, 계획을 시험하고, 가장 나은 것을 고릅니다.",
 } as const;

@@ -141,4 +141,7 @@ export const words = {
   "temperament.builder.text": "着眼机制：四方同桌，核查先行，附上条件，小步走、步步走。",
   "temperament.lookahead": "精算者",
   "temperament.lookahead.text": "每一步只算本国可得的好处，除此之外别无忠诚。",
+  "temperament.strategist": "谋略家",
+  "temperament.strategist.text":
+    "落子之前先在心里把这一轮推演到底：猜测别人隐藏的东西，试演方案，选出最好的。",
 } as const;

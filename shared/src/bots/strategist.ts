@@ -1,0 +1,280 @@
+// Searches: tries plans on guessed truths, lets the other temperaments play them out, keeps the best.
+import {
+  type Action,
+  type ByRole,
+  type GameState,
+  ROLES,
+  type Role,
+  type RoleView,
+  roleView,
+  whyNot,
+} from "../rules/index.ts";
+import { policyOf } from "./brain.ts";
+import type { Dice } from "./dice.ts";
+import { guessState } from "./guess.ts";
+import { HAWK } from "./hawk.ts";
+import { LOOKAHEAD } from "./lookahead.ts";
+import { type Memory, memoryOf } from "./memory.ts";
+import { openMind } from "./mind.ts";
+import { OPPORTUNIST } from "./opportunist.ts";
+import type { Policy, StrengthId, Style } from "./policy.ts";
+import { RECIPROCATOR } from "./reciprocator.ts";
+import { playOut, type Sliced } from "./rollout.ts";
+import { ordersToTry } from "./strategistOrders.ts";
+import { POSTURES } from "./strategistPostures.ts";
+
+/** How much it thinks: guesses a question is tried on, at first and for those that are left. */
+export interface Effort {
+  readonly first: number;
+  readonly last: number;
+  /** Questions that go on to the last guesses. */
+  readonly kept: number;
+  /** Rounds looked ahead beyond the present one. */
+  readonly rounds: number;
+}
+export const EFFORTS: Readonly<Record<StrengthId, Effort>> = {
+  apprentice: { first: 1, last: 2, kept: 2, rounds: 0 },
+  practised: { first: 3, last: 6, kept: 3, rounds: 0 },
+  master: { first: 4, last: 12, kept: 3, rounds: 0 },
+};
+
+/** A thing to try: an own first action, and the style in which the rest of the round and match is played. */
+export interface Attempt {
+  readonly name: string;
+  readonly action: Action | null;
+  /** Until the round is over. */
+  readonly now: Style;
+}
+
+export interface Verdict {
+  readonly attempt: Attempt;
+  /** Mean of the own final score over the guesses. */
+  readonly mean: number;
+  readonly guesses: number;
+}
+
+const OTHERS: readonly Style[] = [RECIPROCATOR, HAWK, OPPORTUNIST, LOOKAHEAD];
+const MUTE = OTHERS.map((style) => policyOf(style, { mute: true }));
+
+const quiet = new WeakMap<Style, Policy>();
+function quietly(style: Style): Policy {
+  let policy = quiet.get(style);
+  if (!policy) {
+    policy = policyOf(style, { mute: true });
+    quiet.set(style, policy);
+  }
+  return policy;
+}
+
+/** First the given action, then the style of this round, then the usual one. */
+function following(attempt: Attempt, round: number, usual: Style): Policy {
+  let open = attempt.action;
+  return (view, memory, dice) => {
+    if (open) {
+      const action = open;
+      open = null;
+      return action;
+    }
+    const style = view.board.round === round ? attempt.now : usual;
+    return quietly(style)(view, memory, dice);
+  };
+}
+
+/** One guess with its opponents: the same for every attempt, so that attempts differ by what they do alone. */
+interface World {
+  readonly start: GameState;
+  readonly others: ByRole<Policy>;
+  readonly dice: ByRole<Dice>;
+}
+
+function worldOf(view: RoleView, dice: Dice, at: number): World {
+  const { round, phase } = view.board;
+  const own: Dice = (...name) => dice("world", round, phase, at, ...name);
+  const byRole = <T>(make: (role: Role) => T) =>
+    Object.fromEntries(ROLES.map((role) => [role, make(role)])) as unknown as ByRole<T>;
+  return {
+    start: guessState(view, own),
+    others: byRole(
+      (role) => MUTE[Math.floor(own("who", role) * MUTE.length)] ?? (MUTE[0] as Policy),
+    ),
+    dice: byRole(
+      (role) =>
+        (...name) =>
+          own("dice", role, ...name),
+    ),
+  };
+}
+
+/** Points of a seat where a rollout stops: the score, or what the deals in force will make of it. */
+function promiseOf(
+  state: GameState,
+  role: Role,
+  { dice, style }: { readonly dice: Dice; readonly style: Style },
+): number {
+  if (state.board.final) return state.board.final.scores[role].total;
+  const view = roleView(state, role);
+  const mind = openMind(view, { memory: memoryOf(view), dice, style });
+  let won = 0;
+  for (const { points } of Object.values(view.hand.faceDown)) won += points;
+  return mind.base()[role] + won;
+}
+
+interface Question {
+  readonly attempts: readonly Attempt[];
+  readonly usual: Style;
+  readonly effort: Effort;
+}
+
+/** The attempts from best to worst, by successive halving over common guesses. */
+export function* search(
+  view: RoleView,
+  dice: Dice,
+  { attempts, usual, effort }: Question,
+): Sliced<readonly Verdict[]> {
+  const { viewer, board } = view;
+  const worlds: World[] = [];
+  const sums = new Map<Attempt, { sum: number; count: number }>();
+  function* tryOn(attempt: Attempt, at: number): Sliced<void> {
+    worlds[at] ??= worldOf(view, dice, at);
+    const world = worlds[at] as World;
+    const policies = { ...world.others, [viewer]: following(attempt, board.round, usual) };
+    const until = board.round + effort.rounds;
+    yield;
+    const end = yield* playOut({ start: world.start, policies, dice: world.dice, until });
+    const tally = sums.get(attempt) ?? { sum: 0, count: 0 };
+    if (end) {
+      tally.sum += promiseOf(end, viewer, { dice: world.dice[viewer], style: usual });
+      tally.count += 1;
+    }
+    sums.set(attempt, tally);
+  }
+  const ranked = (list: readonly Attempt[]): readonly Verdict[] =>
+    list
+      .map((attempt) => {
+        const { sum, count } = sums.get(attempt) ?? { sum: 0, count: 0 };
+        return {
+          attempt,
+          mean: count === 0 ? Number.NEGATIVE_INFINITY : sum / count,
+          guesses: count,
+        };
+      })
+      .sort((a, b) => b.mean - a.mean);
+  let left = attempts;
+  let done = 0;
+  let upTo = effort.first;
+  for (;;) {
+    for (const attempt of left) for (let at = done; at < upTo; at += 1) yield* tryOn(attempt, at);
+    done = upTo;
+    const order = ranked(left);
+    if (done >= effort.last || left.length === 1)
+      return [...order, ...ranked(attempts.filter((one) => !left.includes(one)))];
+    left = order
+      .slice(0, Math.max(effort.kept, Math.ceil(left.length / 2)))
+      .map(({ attempt }) => attempt);
+    upTo = Math.min(effort.last, done * 2);
+  }
+}
+
+/** What was settled for the round, by the match and the seat. A match that is opened anew thinks anew. */
+const settled = new WeakMap<object, Map<string, Style>>();
+
+function* postureOf(view: RoleView, dice: Dice, effort: Effort): Sliced<Style> {
+  const { facts, round } = view.board;
+  const kept = settled.get(facts) ?? new Map<string, Style>();
+  settled.set(facts, kept);
+  const key = `${view.viewer}/${round}/${dice("self")}`;
+  let style = kept.get(key);
+  if (!style) {
+    const postures = POSTURES[view.viewer];
+    const usual = postures[0]?.style as Style;
+    const attempts = postures.map(({ name, style: now }) => ({ name, action: null, now }));
+    style = (yield* search(view, dice, { attempts, usual, effort }))[0]?.attempt.now ?? usual;
+    kept.set(key, style);
+  }
+  return style;
+}
+
+/** What the strategist does now, thought out slice by slice. */
+export function* strategy(
+  view: RoleView,
+  memory: Memory,
+  {
+    dice,
+    effort,
+    mute = false,
+  }: { readonly dice: Dice; readonly effort: Effort; readonly mute?: boolean },
+): Sliced<Action | null> {
+  const { phase, ready } = view.board;
+  if (phase === "over" || (ready[view.viewer] && phase !== "talks")) return null;
+  const style = yield* postureOf(view, dice, effort);
+  // The round is thought out before its talks begin.
+  if (phase === "briefing" || phase === "resolution") return quietly(style)(view, memory, dice);
+  if (phase === "talks") return policyOf(style, { mute })(view, memory, dice);
+  return yield* decideNow(view, { memory, dice, style, effort });
+}
+
+/** The same as a policy: thinks to the end at once. */
+export const strategistOf =
+  (effort: Effort, manner: { readonly mute?: boolean } = {}): Policy =>
+  (view, memory, dice) => {
+    const thinking = strategy(view, memory, { dice, effort, ...manner });
+    for (;;) {
+      const step = thinking.next();
+      if (step.done) return step.value;
+    }
+  };
+
+interface Thinking {
+  readonly memory: Memory;
+  readonly dice: Dice;
+  readonly style: Style;
+  readonly effort: Effort;
+}
+
+/** Sealed choices are tried out one by one. */
+function* decideNow(
+  view: RoleView,
+  { memory, dice, style, effort }: Thinking,
+): Sliced<Action | null> {
+  const usual = (POSTURES[view.viewer][0]?.style ?? LOOKAHEAD) as Style;
+  const first = quietly(style)(view, memory, dice);
+  if (first === null) return null;
+  const fallback: Action = first;
+  function* best(actions: readonly Action[]): Sliced<Action> {
+    const legal = actions.filter((action) => !whyNot(view, action));
+    if (legal.length < 2) return legal[0] ?? fallback;
+    const attempts = legal.map((action, at) => ({
+      name: `${action.type} ${at}`,
+      action,
+      now: style,
+    }));
+    return (yield* search(view, dice, { attempts, usual, effort }))[0]?.attempt.action ?? fallback;
+  }
+  switch (first.type) {
+    case "seal": {
+      let chosen = first;
+      for (const variants of ordersToTry({ view, memory, dice, style })) {
+        const found = yield* best([chosen, ...variants(chosen)]);
+        if (found.type === "seal") chosen = found;
+      }
+      return chosen;
+    }
+    case "answerCrisis":
+      return yield* best([
+        first,
+        ...[true, false].flatMap((firm) =>
+          [true, false]
+            .filter((restrain) => firm !== first.firm || restrain !== first.restrain)
+            .map((restrain): Action => ({ type: "answerCrisis", firm, restrain })),
+        ),
+      ]);
+    case "choose":
+      return yield* best([first, { ...first, end: !first.end }]);
+    case "vote":
+      return yield* best([first, { ...first, back: !first.back }]);
+    case "answerSecondary":
+      return yield* best([first, { ...first, comply: !first.comply }]);
+    default:
+      return first;
+  }
+}

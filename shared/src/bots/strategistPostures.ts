@@ -1,0 +1,31 @@
+// The ways of a round that a searching bot chooses among, by seat; the first is the usual one.
+import type { ByRole } from "../rules/index.ts";
+import { LOOKAHEAD } from "./lookahead.ts";
+import type { Style } from "./policy.ts";
+
+export interface Posture {
+  readonly name: string;
+  readonly style: Style;
+}
+
+const from = (name: string, style: Style, change: Partial<Style>): Posture => ({
+  name,
+  style: { ...style, ...change },
+});
+
+const menu = (usual: Style): readonly Posture[] => [
+  from("usual", usual, {}),
+  from("giving", usual, { signAt: -1, offerAt: 0, generosity: 0.7, toughness: -1 }),
+  from("hard", usual, { signAt: 2.5, offerAt: 2.5, generosity: 0, toughness: 1.5 }),
+  from("away", usual, { signAt: 99, offerAt: 99, meets: 0, convenes: 0 }),
+  from("host", usual, { meets: 1, convenes: 1 }),
+  from("home", usual, { meets: 0, convenes: 0 }),
+  from("quiet", usual, { secrets: 0.8 }),
+];
+
+export const POSTURES: ByRole<readonly Posture[]> = {
+  china: menu({ ...LOOKAHEAD, signAt: 0, meets: 1, whim: 0, fear: 0.6 }),
+  dprk: menu({ ...LOOKAHEAD, offerAt: 0, cheatAt: -0.4, toughness: 1.5, meets: 0.5, whim: 0 }),
+  us: menu({ ...LOOKAHEAD, generosity: 0.3, whim: 0 }),
+  rok: menu({ ...LOOKAHEAD, whim: 0 }),
+};
