@@ -1,5 +1,6 @@
 // Who may sit in a simulated seat: the temperaments, and yardsticks made from them.
 import {
+  EFFORTS,
   MUTE_POLICIES,
   type Policy,
   passive,
@@ -7,6 +8,7 @@ import {
   random,
   STYLES,
   type Style,
+  strategistOf,
   TEMPERAMENT_IDS,
   type TemperamentId,
 } from "@freeze/shared/bots";
@@ -40,6 +42,7 @@ export function seatPolicy(seat: string): Policy {
   if (of === "") {
     if (kind === "passive") return passive;
     if (kind === "random") return random;
+    if (kind === "strategist") return strategistOf(EFFORTS.master, { mute: true });
     return MUTE_POLICIES[kind as TemperamentId];
   }
   const id = of as TemperamentId;

@@ -1,5 +1,4 @@
 // The rows behind each balance target.
-import { TEMPERAMENT_IDS } from "@freeze/shared/bots";
 import {
   type ByRole,
   type CardId,
@@ -22,7 +21,7 @@ export interface Plan {
 }
 
 /** The bot that is measured as the strongest (B11). */
-const STRONGEST: SeatId = TEMPERAMENT_IDS.find((id: string) => id === "strategist") ?? "lookahead";
+const STRONGEST: SeatId = "strategist";
 const OPEN: ByRole<SeatId> = { china: "", dprk: "", us: "", rok: "" };
 const all = (seat: SeatId): ByRole<SeatId> => ({ china: seat, dprk: seat, us: seat, rok: seat });
 const one = (role: Role, seat: SeatId, others: SeatId = ""): ByRole<SeatId> => ({

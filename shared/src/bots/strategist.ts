@@ -116,7 +116,7 @@ function promiseOf(
   const mind = openMind(view, { memory: memoryOf(view), dice, style });
   let won = 0;
   for (const { points } of Object.values(view.hand.faceDown)) won += points;
-  return mind.base()[role] + won;
+  return mind.ground.worth()[role] + won;
 }
 
 interface Question {
