@@ -6,6 +6,7 @@ import {
   MUTE_POLICIES,
   makeDice,
   memoryOf,
+  OPPONENT_IDS,
   POLICIES,
   type Policy,
   passive,
@@ -208,7 +209,7 @@ describe("bots at a table", () => {
   });
 
   test("are as many temperaments as the lobby names", () => {
-    expect([...TEMPERAMENT_IDS]).toEqual([...TEMPERAMENTS]);
+    expect([...OPPONENT_IDS]).toEqual([...TEMPERAMENTS]);
     expect([...STRENGTH_IDS]).toEqual([...STRENGTHS]);
   });
 });
