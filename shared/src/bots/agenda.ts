@@ -1,4 +1,13 @@
-import { type AgendaId, AT, type Clause, type Terms, type Values } from "../rules/index.ts";
+import {
+  AGENDA,
+  type AgendaId,
+  AT,
+  type Clause,
+  type Role,
+  type RoleView,
+  type Terms,
+  type Values,
+} from "../rules/index.ts";
 import type { Ground } from "./ground.ts";
 
 const POINTS = 15;
@@ -25,38 +34,77 @@ function share(agenda: AgendaId, q: Question): number {
   const at = (place: number): number => q.values[place] as number;
   switch (agenda) {
     case "host":
-      return Math.min(1, plenary.held / 2);
+      return Math.min(1, plenary.held / AGENDA.host.plenaries);
     case "lifeline":
-      return reach(at(AT["trust.china+dprk"]), 50) * reach(4.5 - at(AT.trueEnforcement), 0, 1);
+      return (
+        reach(at(AT["trust.china+dprk"]), AGENDA.lifeline.trust) *
+        reach(AGENDA.lifeline.enforcement + 0.5 - at(AT.trueEnforcement), 0, 1)
+      );
     case "loosen":
-      return reach(72, at(AT["trust.us+rok"]));
-    case "first_call":
-      return kimFirst === "china" ? (met["china+dprk"] > 1 || plenary.held > 0 ? 1 : 0.6) : 0.2;
+      return reach(AGENDA.loosen.trust, at(AT["trust.us+rok"]));
+    case "first_call": {
+      const meetings = meetingsOf(q.ground.view, "china", "dprk");
+      return kimFirst === "china" ? (meetings > 1 || plenary.held > 0 ? 1 : 0.6) : 0.2;
+    }
     case "keep_bomb":
-      return reach(at(AT.arsenal), 60) * reach(4.5, at(AT.sanctions), 0.5);
+      return (
+        reach(at(AT.arsenal), AGENDA.keep_bomb.arsenal) *
+        reach(AGENDA.keep_bomb.sanctions + 0.5, at(AT.sanctions), 0.5)
+      );
     case "open_gates":
-      return reach(at(AT.economy), 75, 25);
+      return reach(at(AT.economy), AGENDA.open_gates.economy, 25);
     case "equal":
       return met["dprk+us"] > 0 ? 1 : 0.3;
     case "nobodys_client":
-      return reach(at(AT.regime), 70) * reach(45, at(AT["trust.china+dprk"]));
+      return (
+        reach(at(AT.regime), AGENDA.nobodys_client.regime) *
+        reach(AGENDA.nobodys_client.trust, at(AT["trust.china+dprk"]))
+      );
     case "big_win":
-      return reach(58, at(AT.arsenal));
+      return reach(AGENDA.big_win.arsenal, at(AT.arsenal));
     case "no_giveaways":
-      return reach(at(AT.sanctions), 3.5, 0.5) * (isFrozen(q) ? 1 : 0.4);
+      return (
+        reach(at(AT.sanctions), AGENDA.no_giveaways.sanctions - 0.5, 0.5) *
+        reach(at(AT.enforcement), AGENDA.no_giveaways.enforcement - 0.5, 1) *
+        (isFrozen(q) ? 1 : 0.4)
+      );
     case "hold_line":
-      return reach(at(AT["trust.us+rok"]), 76);
+      return reach(at(AT["trust.us+rok"]), AGENDA.hold_line.trust);
     case "television":
-      return (met["dprk+us"] > 0 ? 1 : 0.4) * reach(at(AT["home.us"]), 55);
+      return (met["dprk+us"] > 0 ? 1 : 0.4) * reach(at(AT["home.us"]), AGENDA.television.home);
     case "drivers_seat":
-      return reach(at(AT["voice.rok"]), 62);
+      return reach(at(AT["voice.rok"]), AGENDA.drivers_seat.voice);
     case "railway":
-      return reach(at(AT.economy), 65, 25) * reach(at(AT["trust.dprk+rok"]), 80, 20);
+      return (
+        reach(at(AT.economy), AGENDA.railway.economy, 25) *
+        reach(at(AT["trust.dprk+rok"]), AGENDA.railway.trust, 20)
+      );
     case "both_patrons":
-      return reach(at(AT["trust.us+rok"]), 65) * reach(at(AT["trust.china+rok"]), 48);
+      return (
+        reach(at(AT["trust.us+rok"]), AGENDA.both_patrons.washington) *
+        reach(at(AT["trust.china+rok"]), AGENDA.both_patrons.beijing)
+      );
     case "peace_text":
       return threeSign(q) ? 1 : 0.2;
   }
+}
+
+/** Public meetings of two leaders in this match. */
+const meetingsOf = ({ board }: RoleView, a: Role, b: Role): number =>
+  Object.values(board.summits).filter(
+    ({ status, host, guest }) =>
+      status === "held" && (host === a || host === b) && (guest === a || guest === b),
+  ).length;
+
+/** Points that a meeting with another leader is worth to the agenda, beside what it does to the dials. */
+export function agendaOfMeeting(view: RoleView, other: Role, substance: boolean): number {
+  const { viewer, board, hand } = view;
+  if (viewer === "china" && hand.agenda === "first_call" && other === "dprk") {
+    return board.kimFirst === null || board.kimFirst === "china" ? 6 : 0;
+  }
+  const withKim = (viewer === "us" && other === "dprk") || (viewer === "dprk" && other === "us");
+  const wants = hand.agenda === "television" || hand.agenda === "equal";
+  return withKim && wants ? (substance ? 6 : -2) : 0;
 }
 
 /** A freeze on tests or fuel is in force, or would be. */

@@ -83,8 +83,14 @@ function ideaOf(mind: Mind, terms: Terms): Idea {
   const fresh = mind.memory.tried.get(sketchOf(terms));
   const stale = fresh === undefined ? 1 : mind.round - fresh >= 2 ? 0.7 : 0.25;
   const luck = 0.75 + 0.5 * mind.dice("idea", mind.round, sketchOf(terms));
-  return { terms, gains, score: joint * chance * stale * luck };
+  return { terms, gains, score: joint * chance * stale * luck * reachOf(mind, terms) };
 }
+
+/** Texts of three and four need a table at which all have sat; after a plenary more is put into one text. */
+const reachOf = ({ view }: Mind, { parties, clauses }: Terms): number =>
+  view.board.plenary.held > 0
+    ? 1 + 0.8 * (clauses.length - 2)
+    : 0.8 ** (parties.length - 2) * 0.75 ** (clauses.length - 2);
 
 /** The offer this seat would make now, or null. */
 export function nextOffer(mind: Mind): Action | null {

@@ -1,6 +1,7 @@
 // Summits and the plenary: whom to invite, what to answer, when to convene.
 import {
   type Action,
+  AGENDA,
   attends,
   CONVENE_PC,
   type Deal,
@@ -9,6 +10,7 @@ import {
   HANDSHAKE,
   homeOf,
   invitedToPlenary,
+  KIM_AGAIN,
   KIM_FIRST,
   othersThan,
   PLENARY,
@@ -22,6 +24,7 @@ import {
   voiceOf,
   whyNot,
 } from "../rules/index.ts";
+import { agendaOfMeeting } from "./agenda.ts";
 import type { Mind } from "./mind.ts";
 import { openSums, type Sums, worthOfEffects } from "./sums.ts";
 
@@ -74,8 +77,11 @@ export function worthOfMeeting(sums: Sums, other: Role): number {
     put({ [voiceOf(me)]: HANDSHAKE.voice, expectations: HANDSHAKE.expectations }, share);
     put({ [homeOf(me)]: homeOfHandshake(first, hopes) });
   }
-  if (!view.board.facts.kimHasMet) firstMeetingEffects(mind, other, put);
-  return worthOfEffects(sums, sum as Effects);
+  firstMeetingEffects(mind, other, put);
+  return (
+    worthOfEffects(sums, sum as Effects) +
+    agendaOfMeeting(view, other, hasSubstance(mind, me, other))
+  );
 }
 
 function homeOfHandshake(first: boolean, hopes: number): number {
@@ -92,10 +98,10 @@ function firstMeetingEffects(
   if (me !== "dprk" && other !== "dprk") return;
   const guest = me === "dprk" ? other : me;
   if (guest === "dprk") return;
-  if (view.board.met[pairOf("dprk", guest)] === 0) put(GIFTS[guest]);
-  if (view.board.kimFirst === null) {
-    put(guest === "china" ? KIM_FIRST.withChina : KIM_FIRST.withOther);
-  }
+  const { facts, met, kimFirst } = view.board;
+  if (!facts.kimHasMet && met[pairOf("dprk", guest)] === 0) put(GIFTS[guest]);
+  const rule = facts.kimHasMet ? KIM_AGAIN : KIM_FIRST;
+  if (kimFirst === null) put(guest === "china" ? rule.withChina : rule.withOther);
 }
 
 /** What a visit is worth kept for later. */
@@ -114,7 +120,8 @@ export function nextInvitation(mind: Mind): Action | null {
   for (const guest of othersThan(me)) {
     if (isBooked(mind, guest)) continue;
     const substance = hasSubstance(mind, me, guest);
-    const eager = substance ? 0.25 + 0.5 * style.meets : style.meets * urge(mind, guest);
+    const keen = agendaOfMeeting(view, guest, substance) > 0 ? 0.4 : 0;
+    const eager = keen + (substance ? 0.25 + 0.5 * style.meets : style.meets * urge(mind, guest));
     if (dice("meet", round, guest) > eager) continue;
     const worth =
       worthOfMeeting(sums, guest) + style.taste.company - 0.5 * mind.memory.refusals[guest];
@@ -130,7 +137,7 @@ function urge({ view, me, round }: Mind, guest: Role): number {
   const { board } = view;
   const pair = pairOf(me, guest);
   if (board.levels[pair] === "hostile" && pair !== "china+dprk") return 0.35;
-  const courtsKim = board.kimFirst === null && !board.facts.kimHasMet && pair === "china+dprk";
+  const courtsKim = board.kimFirst === null && pair === "china+dprk";
   if (courtsKim) return 1.5;
   return board.met[pair] === 0 ? (round > 2 ? 0.8 : 0.5) : 0.3;
 }
@@ -186,7 +193,8 @@ export function nextPlenary(mind: Mind): Action | null {
   if (me !== "china" || view.hand.pc < CONVENE_PC) return null;
   const guests = invitedToPlenary(view.board).length;
   if (guests < 2 || round < 2) return null;
-  const keen = view.hand.agenda === "host" && view.board.plenary.held < 2 ? 0.2 : 0;
+  const keen =
+    view.hand.agenda === "host" && view.board.plenary.held < AGENDA.host.plenaries ? 0.3 : 0;
   if (dice("convene", round) > style.convenes + keen) return null;
   const six: Action = { type: "convene", sixParty: true };
   const likely = style.taste.crowd > 0 ? 1 : 0.6;

@@ -37,7 +37,11 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
     case "big_win":
       return arsenal <= AGENDA.big_win.arsenal;
     case "no_giveaways":
-      return dials.sanctions >= AGENDA.no_giveaways.sanctions && freezeInForce(state);
+      return (
+        dials.sanctions >= AGENDA.no_giveaways.sanctions &&
+        dials.enforcement >= AGENDA.no_giveaways.enforcement &&
+        freezeInForce(state)
+      );
     case "hold_line":
       return trust("us+rok") >= AGENDA.hold_line.trust;
     case "television":
@@ -58,14 +62,13 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
   }
 }
 
-/** First with China, and something after it; where Kim had met people before, two meetings in this match. */
+/** First with China, and something after it. */
 function firstCall(state: GameState): boolean {
   const { board } = state;
   const meetings = Object.values(board.summits).filter(
     ({ status, host, guest }) =>
       status === "held" && [host, guest].includes("china") && [host, guest].includes("dprk"),
   ).length;
-  if (board.facts.kimHasMet) return meetings >= 2;
   return board.kimFirst === "china" && (meetings >= 2 || board.plenary.held >= 1);
 }
 

@@ -64,10 +64,10 @@ const DPRK = {
     cost: 2,
     limit: null,
     effects: {
-      arsenal: 9,
-      regime: 6,
+      arsenal: 11,
+      regime: 7,
       tension: 14,
-      "voice.dprk": 7,
+      "voice.dprk": 10,
       "trust.dprk+us": -8,
       "trust.dprk+rok": -8,
       "trust.china+dprk": -8,
@@ -122,7 +122,7 @@ const US = {
   sanction: {
     cost: 1,
     limit: null,
-    effects: { sanctions: 1, "home.us": 2, "trust.dprk+us": -6, tension: 3 },
+    effects: { sanctions: 1, "home.us": 4, "voice.us": 2, "trust.dprk+us": -6, tension: 3 },
   },
   secondary: { cost: 2, limit: null, effects: { "home.us": 3 } },
   waiver: {

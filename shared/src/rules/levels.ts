@@ -10,14 +10,14 @@ const LEVELS = [
 
 /** New clauses a round that a pair of this level can carry, before the plenary (SPEC ambition-limit). */
 export const AMBITION: Readonly<Record<TrustLevel, number>> = {
-  hostile: 3,
-  wary: 6,
-  working: 9,
-  warm: 12,
-  allied: 12,
+  hostile: 2,
+  wary: 2,
+  working: 3,
+  warm: 4,
+  allied: 5,
 };
 /** What the first held plenary adds to every ambition limit (SPEC plenary-ambition). */
-export const PLENARY_AMBITION = 2;
+export const PLENARY_AMBITION = 6;
 
 /** The level of a trust of 0-100 (SPEC trust-levels). */
 export function levelOf(trust: number): TrustLevel {

@@ -26,7 +26,7 @@ export const RESTORED_TRUST = 4;
 export const SUBSTANCE = {
   voice: 16,
   trust: 16,
-  tension: -13,
+  tension: -10,
   home: { china: 7, dprk: 7, us: 10, rok: 7 } satisfies ByRole<number>,
 } as const;
 export const HANDSHAKE = {
@@ -45,8 +45,13 @@ export const GIFTS: Readonly<Record<Exclude<Role, "dprk">, Effects>> = {
 };
 /** Kim's first public summit of the match (SPEC kim-first-summit). */
 export const KIM_FIRST: { readonly withChina: Effects; readonly withOther: Effects } = {
-  withChina: { "trust.china+dprk": 10, "voice.china": 6, "voice.rok": -1 },
-  withOther: { "trust.china+dprk": -12, "voice.china": -6, "home.china": -4 },
+  withChina: { "trust.china+dprk": 10, "voice.china": 15, "voice.rok": -1 },
+  withOther: { "trust.china+dprk": -12, "voice.china": -15, "home.china": -4 },
+};
+/** The same in a match before which Kim had met leaders: nothing is new but who is seen first (SPEC kim-first-again). */
+export const KIM_AGAIN: typeof KIM_FIRST = {
+  withChina: { "voice.china": 12 },
+  withOther: { "voice.china": -12 },
 };
 export const VENUE = {
   guest: { hostVoice: 2, guestHome: -1 },
@@ -112,7 +117,7 @@ export const SURCHARGE: { readonly showcase: Effects; readonly moratorium: Effec
 /** Chance that a cheat is caught, on top of the clause's own (SPEC detection). */
 export const DETECTION = { perInspection: 0.35, intelligence: 25, max: 95 } as const;
 /** A breach: trust with every other party, the rest once a culprit and round (SPEC caught). */
-export const PENALTY = { trust: -13, voice: -6, home: -4, tension: 7, expectations: -8 } as const;
+export const PENALTY = { trust: -17, voice: -6, home: -4, tension: 13, expectations: -8 } as const;
 export const LEFT_TRUST = -6;
 
 /** Chance of a leak by the number of parties, or of a secret summit in its round (SPEC leaks). */
@@ -128,7 +133,7 @@ export const LEAK = {
 /** Drift at the end of a round (SPEC drift-arsenal, drift-economy, drift-regime). */
 export const DRIFT = {
   arsenal: 2,
-  economy: { free: 6, perBite: -3 },
+  economy: { free: 3, perBite: -3 },
   regime: { poorBelow: 20, poor: -3, leanBelow: 35, lean: -1, richAbove: 50, rich: 1 },
   lonely: { trustBelow: 20, regime: -2 },
   tension: 2,
@@ -156,16 +161,16 @@ export const DISAPPOINTMENT = {
 } as const;
 
 /** Voice lost by everybody each round, and what silence in public costs on top (SPEC voice-decay, inactivity). */
-export const DECAY: ByRole<number> = { china: -4, dprk: -6, us: -4, rok: -5 };
+export const DECAY: ByRole<number> = { china: -6, dprk: -8, us: -6, rok: -7 };
 export const INACTIVE = { voice: -4, home: -4 } as const;
 /** The most that four Voices add up to (SPEC attention-pool). */
-export const ATTENTION = 240;
+export const ATTENTION = 260;
 
 /** A crisis and its vote (SPEC crisis-results). */
 export const CRISIS = {
-  base: 45,
+  base: 33,
   perPoint: 1.5,
-  war: 40,
+  war: 38,
   provoked: 10,
   unprovoked: -5,
   restrain: { china: -7, rok: -8 },
@@ -188,26 +193,26 @@ export const SECONDARY: { readonly comply: Effects; readonly defy: Effects } = {
 };
 
 /** Tests of the endings (SPEC ending-settlement). */
-export const COLLAPSE = { regime: 15, economy: 5, percent: 30 } as const;
-export const SETTLEMENT = { arsenalBelow: 50, inspection: 40, sanctions: 3, tension: 40 } as const;
-export const FREEZE_TENSION = 65;
+export const COLLAPSE = { regime: 28, economy: 20, percent: 30 } as const;
+export const SETTLEMENT = { arsenalBelow: 55, inspection: 40, sanctions: 3, tension: 40 } as const;
+export const FREEZE_TENSION = 36;
 export const BREAKDOWN_TENSION = 70;
 /** Chance of another round where the last one is hidden (SPEC hidden-last-round): one in three. */
 export const ANOTHER_ROUND = 1 / 3;
 
 /** Thresholds of the secret agendas (SPEC agendas). */
 export const AGENDA = {
-  host: { plenaries: 2 },
-  lifeline: { trust: 50, enforcement: 4 },
-  loosen: { trust: 72 },
-  keep_bomb: { arsenal: 60, sanctions: 4 },
-  open_gates: { economy: 75 },
-  nobodys_client: { regime: 70, trust: 45 },
-  big_win: { arsenal: 58 },
-  no_giveaways: { sanctions: 4 },
-  hold_line: { trust: 76 },
+  host: { plenaries: 3 },
+  lifeline: { trust: 57, enforcement: 4 },
+  loosen: { trust: 75 },
+  keep_bomb: { arsenal: 70, sanctions: 4 },
+  open_gates: { economy: 81 },
+  nobodys_client: { regime: 84, trust: 50 },
+  big_win: { arsenal: 63 },
+  no_giveaways: { sanctions: 5, enforcement: 4 },
+  hold_line: { trust: 92 },
   television: { home: 55 },
-  drivers_seat: { voice: 62 },
-  railway: { economy: 65, trust: 80 },
-  both_patrons: { washington: 65, beijing: 48 },
+  drivers_seat: { voice: 71 },
+  railway: { economy: 75, trust: 86 },
+  both_patrons: { washington: 65, beijing: 50 },
 } as const;

@@ -10,6 +10,7 @@ import {
   CANCELLED,
   GIFTS,
   HANDSHAKE,
+  KIM_AGAIN,
   KIM_FIRST,
   RESTORED_TRUST,
   SUBSTANCE,
@@ -211,11 +212,12 @@ const metInSecretBefore = (state: GameState, summit: Summit): boolean =>
 /** The rule of Kim's first public summit, for a meeting that is public now. */
 export function firstOf(state: GameState, summit: Summit): Item | null {
   const { facts, kimFirst } = state.board;
-  if (facts.kimHasMet || kimFirst !== null || !leaders(summit).includes("dprk")) return null;
+  if (kimFirst !== null || !leaders(summit).includes("dprk")) return null;
   const withChina = leaders(summit).includes("china");
+  const rule = facts.kimHasMet ? KIM_AGAIN : KIM_FIRST;
   return {
     cause: { kind: "summit", summit: summit.id, part: "first" },
-    effects: withChina ? KIM_FIRST.withChina : KIM_FIRST.withOther,
+    effects: withChina ? rule.withChina : rule.withOther,
   };
 }
 

@@ -15,9 +15,9 @@ export const afterHanoi: Scenario = {
     "home.us": 48,
     "home.rok": 48,
   },
-  voice: { china: 50, dprk: 60, us: 60, rok: 40 },
+  voice: { china: 44, dprk: 60, us: 60, rok: 52 },
   trust: {
-    "china+dprk": 50,
+    "china+dprk": 40,
     "china+us": 35,
     "china+rok": 48,
     "dprk+us": 28,
