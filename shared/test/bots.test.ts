@@ -32,6 +32,7 @@ import {
   FOLDERS_OF,
   folderOf,
   forecast,
+  type GameEvent,
   type GameState,
   type LayoutId,
   NO_ORDERS,
@@ -119,6 +120,19 @@ function firstTalks(bots: readonly Role[]): GameState {
 
 const OTHERS: readonly Role[] = ["china", "dprk", "rok"];
 
+/** Who was found to have broken a clause, and in which round. */
+function breachesOf(events: readonly GameEvent[]) {
+  let round = 0;
+  const found: { readonly role: Role; readonly round: number }[] = [];
+  for (const event of events) {
+    if (event.type === "phaseBegan") round = event.round;
+    if (event.type === "cheatCaught" || event.type === "openBreach") {
+      found.push({ role: event.role, round });
+    }
+  }
+  return found;
+}
+
 describe("bots at a table", () => {
   test("finish every scenario under both rulesets without a refused action", () => {
     for (const scenario of ["opening", "fury", "after-hanoi"] as const) {
@@ -190,9 +204,22 @@ describe("bots at a table", () => {
     }
   });
 
-  test("keep their word where their temperament says so", () => {
-    const { final } = play(byRole(() => MUTE_POLICIES.reciprocator));
-    expect(final.board.final?.cheats).toEqual([]);
+  test("keep their word where their temperament says so, but for an answer to a broken one", () => {
+    let faithful = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { final, history } = play(
+        byRole(() => MUTE_POLICIES.reciprocator),
+        { seed },
+      );
+      const cheats = final.board.final?.cheats ?? [];
+      const breaches = breachesOf(eventsOf(history.commits));
+      const unprovoked = cheats.filter(
+        ({ role, round }) => !breaches.some((one) => one.role !== role && one.round === round - 1),
+      );
+      expect([seed, unprovoked]).toEqual([seed, []]);
+      if (cheats.length === 0 && Object.keys(final.board.deals).length > 0) faithful += 1;
+    }
+    expect(faithful).toBeGreaterThan(2);
     expect(STYLES.reciprocator.cheatAt).toBeNull();
   });
 
@@ -367,7 +394,7 @@ describe("the what-if line", () => {
   test("[ambition-limit] shows what a pair has used, what the text adds, and the limit", () => {
     const found = forecast(roleView(state, "us"), text("grand4"));
     const wary = found.ambition.find(({ pair }) => pair === "china+dprk");
-    expect(wary).toEqual({ pair: "china+dprk", used: 0, adds: 9, limit: 6 });
+    expect(wary).toEqual({ pair: "china+dprk", used: 0, adds: 9, limit: 2 });
     expect(found.warnings.map(({ code }) => code)).toContain("overLimit");
   });
 
@@ -377,7 +404,7 @@ describe("the what-if line", () => {
       found.detection.map(({ clause, percent }) => [clause, percent]),
     );
     // Base 25 and 10, and 0.35 for each point of Inspection (5 at the start); the US clause has its base alone.
-    expect(chances).toEqual({ c1: 27, c2: 12, c3: 30 });
+    expect(chances).toEqual({ c1: 27, c2: 12, c3: 40 });
   });
 
   test("[bins] reads the middle of a bin, so that two truths in one bin look the same", () => {

@@ -1,9 +1,9 @@
 // Every claim of the analysis that the simulation is built on, by its number, shown at work by playing.
 import { describe, expect, test } from "@jest/globals";
-import { ROLES, type Role } from "../src/rules/index.ts";
+import { CRISIS, KIM_FIRST, ROLES, type Role } from "../src/rules/index.ts";
 import { SCENARIOS } from "../src/scenarios/index.ts";
 import { dualSuspension, heldMore, meetFirst, priceOfTest, secretly } from "./claimPlays.ts";
-import { cards, open, playWhere, terms } from "./play.ts";
+import { cards, open, playWhere, terms, WARM } from "./play.ts";
 
 const OPENING = { scenario: SCENARIOS.opening } as const;
 
@@ -48,7 +48,9 @@ describe("claims 1 to 17", () => {
     play.summit("china", "dprk");
     play.orders();
     expect(play.asked("summit", { part: "meeting" })["voice.china"]).toBe(9);
-    expect(play.asked("summit", { part: "first" })["voice.china"]).toBe(6);
+    const first = KIM_FIRST.withChina["voice.china"];
+    expect(first).toBeGreaterThan(0);
+    expect(play.asked("summit", { part: "first" })["voice.china"]).toBe(first);
     expect(play.asked("summit", { part: "gift" })).toEqual({ economy: 8 });
     expect(play.dial("voice.china")).toBeGreaterThan(25);
   });
@@ -57,7 +59,7 @@ describe("claims 1 to 17", () => {
     const play = open(OPENING);
     for (let round = 0; round < 3; round += 1) play.round({ china: cards("tighten", "fuel") });
     expect(play.seen("cardPlayed").filter(({ role }) => role === "china")).toHaveLength(6);
-    expect(play.asked("decay", {}, 1)["voice.china"]).toBe(-4);
+    expect(play.asked("decay", {}, 1)["voice.china"]).toBe(-6);
     expect(play.dial("voice.china")).toBeLessThan(play.dial("voice.us"));
   });
 
@@ -79,7 +81,7 @@ describe("claims 1 to 17", () => {
       play.orders();
       return play.asked("drift", { of: "economy" }).economy ?? 0;
     };
-    expect([drift(5, 5), drift(5, 1), drift(1, 5), drift(5, 2)]).toEqual([-9, 3, 3, 0]);
+    expect([drift(5, 5), drift(5, 1), drift(1, 5), drift(5, 2)]).toEqual([-12, 0, 0, -3]);
     const pressed = open({ start: { sanctions: 5, enforcement: 3 } });
     pressed.round({ us: cards("secondary") });
     expect(pressed.dial("enforcement")).toBe(4);
@@ -125,7 +127,7 @@ describe("claims 1 to 17", () => {
       "voice.china": -4,
       "home.china": -4,
     });
-    expect(play.asked("decay")["voice.china"]).toBe(-4);
+    expect(play.asked("decay")["voice.china"]).toBe(-6);
   });
 
   test("claim 11: the bilateral freeze of 1994, with no part for China", () => {
@@ -137,14 +139,14 @@ describe("claims 1 to 17", () => {
   });
 
   test("claim 12: the first foreign meeting had better be with Beijing", () => {
-    expect(meetFirst("china")).toEqual({
-      "trust.china+dprk": 10,
-      "voice.china": 6,
-      "voice.rok": -1,
-    });
-    const slight = { "trust.china+dprk": -12, "voice.china": -6, "home.china": -4 };
-    expect(meetFirst("us")).toEqual(slight);
-    expect(meetFirst("rok")).toEqual(slight);
+    const { withChina, withOther } = KIM_FIRST;
+    for (const dial of ["trust.china+dprk", "voice.china"] as const) {
+      expect(withChina[dial]).toBeGreaterThan(0);
+      expect(withOther[dial]).toBeLessThan(0);
+    }
+    expect(meetFirst("china")).toEqual(withChina);
+    expect(meetFirst("us")).toEqual(withOther);
+    expect(meetFirst("rok")).toEqual(withOther);
   });
 
   test("claim 13: a gambit to divide the five, blocked by reassuring or consulting", () => {
@@ -194,7 +196,7 @@ describe("claims 1 to 17", () => {
 
   test("claim 17: freeze for freeze, by a card and by a deal that China can stand inside", () => {
     expect(dualSuspension()).toEqual({ tension: -4, "voice.china": 5 });
-    const play = open({ start: { tension: 0 } });
+    const play = open({ ...WARM, start: { tension: 0 } });
     const id = play.deal("china.GU dprk.TF us.DP rok.DP");
     play.round();
     play.round({ dprk: cards("test") });
@@ -205,7 +207,7 @@ describe("claims 1 to 17", () => {
 });
 
 describe("claims 18 to 33", () => {
-  test("claim 18: if talks fail: crises above 45, war, collapse, refugees", () => {
+  test("claim 18: if talks fail: crises, war, collapse, refugees", () => {
     const crisis = playWhere(
       (seed) => {
         const play = open({ seed, start: { tension: 95 } });
@@ -215,7 +217,7 @@ describe("claims 18 to 33", () => {
       (play) => play.board().crisis !== null,
     );
     crisis.to("crisis");
-    expect(crisis.board().crisis?.plain).toBe(35);
+    expect(crisis.board().crisis?.plain).toBe(CRISIS.war + CRISIS.unprovoked);
     const fallen = playWhere(
       (seed) => {
         const play = open({ seed, regime: 10, start: { tension: 0 } });
@@ -271,14 +273,14 @@ describe("claims 18 to 33", () => {
   });
 
   test("claim 23: informal influence: trust raises what China can sign", () => {
-    const play = open({ trust: { "china+dprk": 19 } });
+    const play = open({ trust: { "china+dprk": 35 } });
     play.talks(1);
-    const four = play.offer("china", terms("china.SUP china.GU dprk.TF dprk.FF", 1), 2);
-    expect(play.refused("china", { type: "sign", proposal: four, version: 1 })).toBe(
+    const three = play.offer("china", terms("china.GU dprk.TF dprk.FF", 1), 2);
+    expect(play.refused("china", { type: "sign", proposal: three, version: 1 })).toBe(
       "ambitionExceeded",
     );
     play.round({ china: cards("fuel", "reaffirm_pact") });
-    play.act("china", { type: "sign", proposal: four, version: 1 });
+    play.act("china", { type: "sign", proposal: three, version: 1 });
   });
 
   test("claim 24: formal influence: a session pays its host and lets larger deals be signed", () => {
@@ -297,7 +299,7 @@ describe("claims 18 to 33", () => {
   test("claim 25: relevance runs through Pyongyang: its trust limits what it signs with each", () => {
     const play = open({ trust: { "dprk+us": 10, "china+dprk": 50, "china+us": 90 } });
     play.talks(1);
-    const wide = play.offer("china", terms("china.GU china.SUP dprk.TF us.SA", 1));
+    const wide = play.offer("china", terms("china.GU dprk.TF us.SA", 1));
     play.act("china", { type: "sign", proposal: wide, version: 1 });
     expect(play.refused("us", { type: "sign", proposal: wide, version: 1 })).toBe(
       "ambitionExceeded",
@@ -348,8 +350,9 @@ describe("claims 18 to 33", () => {
         },
         (play) => play.board().crisis !== null,
       ).board().crisis?.plain;
-    expect(chance({})).toBe(35);
-    expect(chance({ dprk: cards("short_range") })).toBe(50);
+    expect(chance({})).toBe(CRISIS.war + CRISIS.unprovoked);
+    expect(chance({ dprk: cards("short_range") })).toBe(CRISIS.war + CRISIS.provoked);
+    expect(CRISIS.provoked).toBeGreaterThan(CRISIS.unprovoked);
     const spared = heldMore();
     expect(spared).toEqual([30, 20]);
   });
@@ -366,13 +369,14 @@ describe("claims 18 to 33", () => {
   });
 
   test("claim 31: formats follow from the parties: two, three, four", () => {
-    const play = open();
+    const play = open(WARM);
     const sizes = [
       "us.SA dprk.TF",
       "us.NS dprk.FF china.GU",
       "rok.HL dprk.IN china.SUP us.RL1",
     ].map((text) => {
       const id = play.deal(text);
+      play.round();
       return play.board().deals[id]?.parties.length;
     });
     expect(sizes).toEqual([2, 3, 4]);

@@ -48,12 +48,21 @@ const everything = ({ board, folders }: GameState): View => ({
   folders,
 });
 
-/** A freeze for a freeze with China inside; a test breaks it and good offices mend it. */
+/** China convenes, and all three others come. */
+function hold(play: Play, sixParty: boolean): void {
+  play.act("china", { type: "convene", sixParty });
+  for (const role of ROLES.filter((one) => one !== "china")) {
+    play.act(role, { type: "answerPlenary", attend: true, sixParty });
+  }
+}
+
+/** After a first plenary a freeze for a freeze with China inside; a test breaks it and good offices mend it. */
 export function freezeForFreeze(): Play {
   const play = open({ scenario: SCENARIOS.opening, layout: "45", ruleset: "first", seed: 18 });
   play.talks(1);
   play.act("china", { type: "say", folder: "china+dprk", text: "Come and see us first." });
   play.summit("china", "dprk");
+  hold(play, false);
   play.round({
     china: cards("dual_suspension"),
     us: cards("letter"),
@@ -93,14 +102,8 @@ export function behindTheCurtain(): Play {
 /** A plenary, then a Six-Party session and a deal in its format. */
 export function sixAtTheTable(): Play {
   const play = open({ scenario: SCENARIOS["after-hanoi"], layout: "untimed", seed: 9 });
-  const hold = (sixParty: boolean): void => {
-    play.act("china", { type: "convene", sixParty });
-    for (const role of ROLES.filter((one) => one !== "china")) {
-      play.act(role, { type: "answerPlenary", attend: true, sixParty });
-    }
-  };
   play.talks(1);
-  hold(false);
+  hold(play, false);
   play.round({ china: { statement: { kind: "take_credit" } }, dprk: cards("show_dismantle") });
   play.round({
     us: cards("waiver"),
@@ -108,7 +111,7 @@ export function sixAtTheTable(): Play {
     dprk: cards("release"),
     china: cards("fuel"),
   });
-  hold(true);
+  hold(play, true);
   play.round({ us: { statement: { kind: "give_credit", to: "china" } } });
   play.deal("china.GU dprk.IN us.RL1 rok.HL", { sixParty: true });
   play.summit("us", "dprk", { venue: "panmunjom" });

@@ -25,7 +25,7 @@ import {
 import { type Setup, scenarioOf, seedText, type TermsOptions, terms } from "./playCase.ts";
 import { dialOf, eventsOfRound, movedIn, sumCauses, sumHeld } from "./playEvents.ts";
 
-export { type Setup, type TermsOptions, terms } from "./playCase.ts";
+export { type Setup, type TermsOptions, terms, WARM } from "./playCase.ts";
 export { eventsOfRound } from "./playEvents.ts";
 
 export type SomeOrders = Partial<Readonly<Record<Role, Partial<Orders>>>>;

@@ -53,6 +53,18 @@ export const QUIET: Scenario = {
   par: {},
 };
 
+/** Everybody trusts everybody well enough for texts of four clauses. */
+export const WARM = {
+  trust: {
+    "china+dprk": 70,
+    "china+us": 70,
+    "china+rok": 70,
+    "dprk+us": 70,
+    "dprk+rok": 70,
+    "us+rok": 70,
+  },
+} as const;
+
 export interface Setup {
   readonly scenario?: Scenario;
   /** Changes to the quiet case. */

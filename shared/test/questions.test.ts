@@ -20,6 +20,7 @@ import {
   ROLES,
   type Role,
   roleView,
+  type Scenario,
   type Terms,
 } from "../src/rules/index.ts";
 import { SCENARIOS } from "../src/scenarios/index.ts";
@@ -50,8 +51,11 @@ function settle(state: GameState, temperament: TemperamentId): GameState {
 }
 
 /** Talks of the first round, a person in Washington, three bots at rest. */
-function talks(temperament: TemperamentId = "reciprocator"): GameState {
-  const first = create(SCENARIOS.opening, seedOf(1), { layout: "untimed", ruleset: "full", at: 0 });
+function talks(
+  temperament: TemperamentId = "reciprocator",
+  scenario: Scenario = SCENARIOS.opening,
+): GameState {
+  const first = create(scenario, seedOf(1), { layout: "untimed", ruleset: "full", at: 0 });
   let state = evolveAll(undefined as unknown as GameState, first.events);
   for (const role of ROLES) state = act(state, role, { type: "ready", ready: true });
   return settle(state, temperament);
@@ -70,13 +74,19 @@ const answersTo = (state: GameState, folder: FolderKey, by: Role) => {
 const ask = (state: GameState, folder: FolderKey, text: string): GameState =>
   act(state, "us", { type: "say", folder, text });
 
+/** The opening, with trust enough between Washington and Pyongyang for three clauses. */
+const ON_TERMS: Scenario = {
+  ...SCENARIOS.opening,
+  trust: { ...SCENARIOS.opening.trust, "dprk+us": 40 },
+};
+
 /** Much for next to nothing: Pyongyang would not sign it. */
 const GREEDY: Terms = {
   parties: ["dprk", "us"],
   clauses: (
     [
-      ["dprk", "TF"],
-      ["dprk", "LR"],
+      ["dprk", "DM"],
+      ["dprk", "FF"],
       ["us", "NS"],
     ] as const
   ).map(([owner, code], index) => ({
@@ -113,7 +123,7 @@ describe("questions", () => {
 
 describe("a bot that is asked", () => {
   test("why not: names what costs it most in the text it refused", () => {
-    let state = act(talks("hawk"), "us", {
+    let state = act(talks("hawk", ON_TERMS), "us", {
       type: "offer",
       terms: GREEDY,
       note: "",
@@ -123,7 +133,7 @@ describe("a bot that is asked", () => {
     state = settle(ask(state, "dprk+us", encodeQuestion("why")), "hawk");
     const [reason] = answersTo(state, "dprk+us", "dprk");
     expect(reason?.key).toMatch(/^bots\.answer\.poor\./);
-    expect(["dprk.TF", "dprk.LR"]).toContain(reason?.params.clause);
+    expect(["dprk.DM", "dprk.FF"]).toContain(reason?.params.clause);
     expect(["REG", "ECON", "ARSENAL", "VOICE"]).toContain(reason?.params.component);
   });
 
@@ -145,12 +155,19 @@ describe("a bot that is asked", () => {
   });
 
   test("some of them do have a text to show", () => {
-    const keys = TEMPERAMENT_IDS.flatMap((temperament) => {
-      const asked = ask(talks(temperament), "us+rok", encodeQuestion("accept"));
-      return answersTo(settle(asked, temperament), "us+rok", "rok").map((reason) => reason?.key);
-    });
-    expect(keys).toHaveLength(TEMPERAMENT_IDS.length);
-    expect(keys.filter((key) => key?.startsWith("bots.answer.text")).length).toBeGreaterThan(2);
+    const askedOf = [
+      ["us+rok", "rok"],
+      ["dprk+us", "dprk"],
+      ["china+us", "china"],
+    ] as const;
+    const keys = TEMPERAMENT_IDS.flatMap((temperament) =>
+      askedOf.flatMap(([folder, role]) => {
+        const asked = ask(talks(temperament), folder, encodeQuestion("accept"));
+        return answersTo(settle(asked, temperament), folder, role).map((reason) => reason?.key);
+      }),
+    );
+    expect(keys).toHaveLength(3 * TEMPERAMENT_IDS.length);
+    expect(keys.filter((key) => key?.startsWith("bots.answer.text")).length).toBeGreaterThan(6);
   });
 
   test("what it wants: names a promise that the asker could make, and no number", () => {

@@ -52,12 +52,15 @@ function shownBy(event: GameEvent): readonly (Count | false)[] {
       return [
         "offers",
         event.proposal.parties.length > 2 && "broadTexts",
-        clauses.some(({ condition }) => condition) && "conditions",
         clauses.some(({ condition }) => condition?.kind === "inspection") && "inspection",
       ];
     }
     case "dealSigned":
-      return ["deals", event.deal.secret && "secretDeals"];
+      return [
+        "deals",
+        event.deal.secret && "secretDeals",
+        Object.values(event.deal.clauses).some(({ condition }) => condition) && "conditions",
+      ];
     case "plenaryHeld":
       return event.attended.map(() => "plenaries");
     case "crisisBroke":
@@ -126,7 +129,7 @@ describe("temperaments", () => {
     expect(breadth("spoiler")).toBeLessThan(Math.min(...rest));
   });
 
-  test("the builder has most plenaries, conditions, and demands of proof", () => {
+  test("the builder has most plenaries, demands of proof, and texts signed with a condition", () => {
     const { builder } = tallies;
     expect(builder.plenaries).toBeGreaterThan(Math.max(...others("plenaries", "builder")));
     expect(builder.inspection).toBeGreaterThan(Math.max(...others("inspection", "builder")));

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { roleView } from "../../src/rules/index.ts";
+import { CRISIS, roleView } from "../../src/rules/index.ts";
 import { cards, open, type Play, playWhere, type Setup, type SomeOrders } from "../play.ts";
 
 const broke = (play: Play) => play.seen("crisisBroke").length > 0;
@@ -36,7 +36,7 @@ function answer(
   return play;
 }
 
-test("crisis-chance: one and a half in 100 for each point of Tension above 45", () => {
+test("crisis-chance: one and a half in 100 for each point of Tension above 33", () => {
   const rate = (tension: number) => {
     let n = 0;
     for (let seed = 0; seed < 300; seed += 1) {
@@ -52,19 +52,23 @@ test("crisis-chance: one and a half in 100 for each point of Tension above 45", 
     return n / 3;
   };
   // The drift adds two first.
-  expect(rate(43)).toBe(0);
-  expect(Math.abs(rate(63) - 30)).toBeLessThan(8);
-  const play = crisis({}, { start: { tension: 63 } });
+  expect(rate(31)).toBe(0);
+  expect(Math.abs(rate(51) - 30)).toBeLessThan(8);
+  const play = crisis({}, { start: { tension: 51 } });
   expect(play.seen("crisisBroke")[0]?.chance).toBe(30);
 });
+
+/** In 100, if both stand firm: nobody tested or launched, or the DPRK did. */
+const UNPROVOKED = CRISIS.war - 5;
+const PROVOKED = CRISIS.war + 10;
 
 test("crisis-answers: chances for all to see, answers for nobody", () => {
   const play = crisis();
   expect(play.board().crisis).toMatchObject({
-    plain: 35,
-    withChina: 28,
-    withRok: 27,
-    withBoth: 20,
+    plain: UNPROVOKED,
+    withChina: UNPROVOKED - 7,
+    withRok: UNPROVOKED - 8,
+    withBoth: UNPROVOKED - 15,
   });
   const made = play.act("us", { type: "answerCrisis", firm: true, restrain: false });
   expect(made.find(({ type }) => type === "crisisAnswered")?.to).toEqual(["us"]);
@@ -85,14 +89,16 @@ test("crisis-answers: chances for all to see, answers for nobody", () => {
   expect(silent.seen("crisisSettled")[0]?.firm).toEqual({ us: true, dprk: false });
 });
 
-test("war-chance: 40 in 100, more after a provocation, less by restraint", () => {
+test("war-chance: more after a provocation, less by restraint", () => {
   const both = { us: true, dprk: true };
   const chanceOf = (play: Play) => play.seen("crisisSettled")[0]?.chance;
-  expect(chanceOf(answer(crisis(), both))).toBe(35);
-  expect(chanceOf(answer(crisis({ dprk: cards("short_range") }), both))).toBe(50);
-  expect(chanceOf(answer(crisis({ dprk: cards("test") }), { ...both, china: true }))).toBe(43);
-  expect(chanceOf(answer(crisis(), { ...both, rok: true }))).toBe(27);
-  expect(chanceOf(answer(crisis(), { ...both, china: true, rok: true }))).toBe(20);
+  expect(chanceOf(answer(crisis(), both))).toBe(UNPROVOKED);
+  expect(chanceOf(answer(crisis({ dprk: cards("short_range") }), both))).toBe(PROVOKED);
+  expect(chanceOf(answer(crisis({ dprk: cards("test") }), { ...both, china: true }))).toBe(
+    PROVOKED - 7,
+  );
+  expect(chanceOf(answer(crisis(), { ...both, rok: true }))).toBe(UNPROVOKED - 8);
+  expect(chanceOf(answer(crisis(), { ...both, china: true, rok: true }))).toBe(UNPROVOKED - 15);
   let wars = 0;
   let crises = 0;
   for (let seed = 0; seed < 300; seed += 1) {
@@ -104,7 +110,7 @@ test("war-chance: 40 in 100, more after a provocation, less by restraint", () =>
     crises += 1;
     if (play.board().final?.ending === "war") wars += 1;
   }
-  expect(Math.abs((100 * wars) / crises - 50)).toBeLessThan(9);
+  expect(Math.abs((100 * wars) / crises - PROVOKED)).toBeLessThan(9);
 });
 
 test("crisis-results: what firmness and giving way bring", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type Action, CLAUSES, type Effects, type Terms } from "../../src/rules/index.ts";
-import { open, type TermsOptions, terms } from "../play.ts";
+import { open, type TermsOptions, terms, WARM } from "../play.ts";
 
 const offer = (offered: Terms, standsUntil = 1): Action => ({
   type: "offer",
@@ -9,16 +9,6 @@ const offer = (offered: Terms, standsUntil = 1): Action => ({
   standsUntil,
 });
 const sign = (proposal: string, version = 1): Action => ({ type: "sign", proposal, version });
-const WARM = {
-  trust: {
-    "china+dprk": 70,
-    "china+us": 70,
-    "china+rok": 70,
-    "dprk+us": 70,
-    "dprk+rok": 70,
-    "us+rok": 70,
-  },
-} as const;
 
 /** Why the US cannot offer these terms in the Talks of round 1. */
 function whyNotOffer(text: string, options: TermsOptions = {}): string {
@@ -76,12 +66,12 @@ const ROWS: readonly Row[] = [
     ["test", "short_range"],
   ],
   ["us.DP", {}, { tension: -2, regime: 2, "trust.us+rok": -3 }, 2.5, {}, 40, ["us_drill"]],
-  ["us.RL1", { "home.us": -2 }, {}, 2.5, {}, 30, ["sanction"]],
-  ["us.RL2", { "home.us": -4 }, {}, 2.5, {}, 30, ["sanction"]],
-  ["us.SA", {}, { regime: 3, "home.us": -1 }, 2.5, {}, 30, []],
+  ["us.RL1", { "home.us": -2 }, {}, 2.5, {}, 40, ["sanction"]],
+  ["us.RL2", { "home.us": -4 }, {}, 2.5, {}, 40, ["sanction"]],
+  ["us.SA", {}, { regime: 3, "home.us": -1 }, 2.5, {}, 40, []],
   ["us.NS", {}, { "trust.dprk+us": 1, "home.us": -1 }, 2.5, {}, 50, ["sanction"]],
   ["china.EE", { enforcement: -1, trueEnforcement: -1 }, {}, 2, {}, 30, ["tighten"]],
-  ["china.EH", {}, { "trust.china+us": 2, "trust.china+dprk": -1 }, 1.5, {}, 25, []],
+  ["china.EH", {}, { "trust.china+us": 1, "trust.china+dprk": -1 }, 1.5, {}, 25, []],
   ["china.SUP", {}, { economy: 3, "home.china": -1 }, 1.5, {}, 30, []],
   ["china.GU", {}, { regime: 2 }, 1.5, {}, 25, []],
   ["rok.DP", {}, { tension: -1, regime: 1 }, 2.5, {}, 40, ["rok_drill"]],
@@ -235,21 +225,26 @@ test("last-signature: never refused for what its signer may not know", () => {
   expect(later.board().deals).toEqual({});
 });
 
-test("ambition-limit: 3, 6, 9, 12 and 12 new clauses a pair and round, by its level", () => {
-  const FOUR = "us.SA us.NS dprk.TF dprk.FF";
-  const SEVEN = `${FOUR} us.RL1 dprk.IN dprk.DM`;
-  const TEN = `${SEVEN} us.DP dprk.LR`;
-  const signing = (trust: number, text: string) => {
+test("ambition-limit: 2, 2, 3, 4 and 5 new clauses a pair and round, by its level", () => {
+  const CODES = ["us.SA", "dprk.TF", "us.NS", "dprk.FF", "us.RL1", "dprk.IN"];
+  const signing = (trust: number, clauses: number) => {
     const play = open({ trust: { "dprk+us": trust } });
     play.talks(1);
-    const id = play.offer("us", terms(text, 1));
+    const id = play.offer("us", terms(CODES.slice(0, clauses).join(" "), 1));
     return () => play.refused("us", sign(id));
   };
-  expect(signing(19, FOUR)()).toBe("ambitionExceeded");
-  expect(() => signing(20, FOUR)()).toThrow("accepted");
-  expect(signing(39, SEVEN)()).toBe("ambitionExceeded");
-  expect(() => signing(40, SEVEN)()).toThrow("accepted");
-  expect(() => signing(59, TEN)()).toThrow("accepted");
+  for (const [lowest, highest, limit] of [
+    [0, 19, 2],
+    [20, 39, 2],
+    [40, 59, 3],
+    [60, 79, 4],
+    [80, 100, 5],
+  ] as const) {
+    for (const trust of [lowest, highest]) {
+      expect(signing(trust, limit)).toThrow("accepted");
+      expect([trust, signing(trust, limit + 1)()]).toEqual([trust, "ambitionExceeded"]);
+    }
+  }
   // Over several deals of the round, and by the pair's own members only.
   const play = open({ trust: { ...WARM.trust, "dprk+us": 15 } });
   play.deal("us.SA dprk.TF");

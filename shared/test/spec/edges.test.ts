@@ -9,11 +9,11 @@ const atTension = (board: Board, tension: number): Board => ({
   dials: { ...board.dials, tension },
 });
 
-test("ending-freeze: up to Tension 65, and no further", () => {
+test("ending-freeze: up to Tension 36, and no further", () => {
   const play = open();
   play.deal("us.SA dprk.TF");
-  expect(quietEnding(atTension(play.board(), 65))).toBe("freeze");
-  expect(quietEnding(atTension(play.board(), 66))).toBe("stalemate");
+  expect(quietEnding(atTension(play.board(), 36))).toBe("freeze");
+  expect(quietEnding(atTension(play.board(), 37))).toBe("stalemate");
 });
 
 test("ending-breakdown: from Tension 70 on", () => {
@@ -42,8 +42,8 @@ test("signature-dropped: a level that falls between two rounds takes back what i
     case: { decks: { cloud: ["quiet"], news: ["quiet"] } },
   });
   play.talks(1);
-  const seven = terms("dprk.TF dprk.FF dprk.DM dprk.IN rok.DP rok.IK rok.HL", 1);
-  const id = play.offer("rok", seven, 2);
+  const three = terms("dprk.TF rok.DP rok.HL", 1);
+  const id = play.offer("rok", three, 2);
   play.act("dprk", { type: "sign", proposal: id, version: 1 });
   const signed = () => play.state().folders["dprk+rok"].proposals[id]?.versions["1"]?.signed;
   expect(signed()).toEqual(["dprk"]);

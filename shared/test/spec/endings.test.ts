@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import { type Action, NO_ORDERS, ROLES, type Score } from "../../src/rules/index.ts";
 import { cards, open, type Play, playWhere, type Setup, type SomeOrders } from "../play.ts";
 
-const END = { layout: "60", seed: 2 } as const;
+/** Six rounds, and an economy that outlives them. */
+const END = { layout: "60", seed: 2, economy: 100 } as const;
 /** Plays silently to the end. */
 function played(setup: Setup, before: (play: Play) => void = () => {}): Play {
   const play = open({ ...END, ...setup });
@@ -61,13 +62,14 @@ test("ending-collapse: 30 in 100 a round at the edge; what is left of the scores
     }
     return n / 2;
   };
-  // With no bite the economy grows by six a round; a regime of 15 or less is low enough by itself.
-  expect(Math.abs(rate({ regime: 15 }) - 30)).toBeLessThan(9);
-  expect(rate({ regime: 25, economy: 40 })).toBe(0);
-  expect(
-    Math.abs(rate({ start: { sanctions: 5, enforcement: 4, tension: 0 }, economy: 11 }) - 30),
-  ).toBeLessThan(9);
-  const play = playWhere(run({ regime: 15 }), (one) => one.board().final?.ending === "collapse");
+  // With no bite the economy grows by three a round; a regime of 28 or less is low enough by itself.
+  expect(Math.abs(rate({ regime: 28 }) - 30)).toBeLessThan(9);
+  expect(rate({ regime: 29, economy: 40 })).toBe(0);
+  // A bite of four takes nine.
+  const pressed = { sanctions: 5, enforcement: 4, tension: 0 };
+  expect(Math.abs(rate({ start: pressed, economy: 29 }) - 30)).toBeLessThan(9);
+  expect(rate({ start: pressed, economy: 30 })).toBe(0);
+  const play = playWhere(run({ regime: 28 }), (one) => one.board().final?.ending === "collapse");
   const scores = play.board().final?.scores;
   if (!scores) throw new Error("no scores");
   expect(scores.dprk.total).toBe(5);
@@ -90,7 +92,8 @@ test("ending-settlement: from the layout's round, with all five and inspections 
   const { scores } = play.board().final ?? {};
   expect(ROLES.map((role) => scores?.[role].bonus)).toEqual([0, 6, 6, 0]);
   const ending = (setup: Setup, before = settle) => played(setup, before).board().final?.ending;
-  expect(ending({ ...CALM, arsenal: 50 })).not.toBe("settlement");
+  expect(ending({ ...CALM, arsenal: 54 })).toBe("settlement");
+  expect(ending({ ...CALM, arsenal: 55 })).not.toBe("settlement");
   expect(ending({ ...CALM, start: { ...CALM.start, sanctions: 4 } })).not.toBe("settlement");
   expect(ending({ ...CALM, start: { ...CALM.start, tension: 80 } })).not.toBe("settlement");
   expect(ending(CALM, (one) => void one.deal("us.SA dprk.FF"))).not.toBe("settlement");

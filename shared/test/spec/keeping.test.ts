@@ -64,15 +64,15 @@ test("detection: base, inspectors for the DPRK, intelligence, Six-Party, at most
   const NEAR = 10;
   const us = (by: SomeOrders, setup: Setup = {}) =>
     rate(second("us.SA dprk.TF", { us: cheatOn("KU-1", "c1"), ...by }, setup));
-  expect(Math.abs(us({}) - 30)).toBeLessThan(NEAR);
+  expect(Math.abs(us({}) - 40)).toBeLessThan(NEAR);
   // Inspectors look at the DPRK only.
-  expect(Math.abs(us({}, { start: { inspection: 90 } }) - 30)).toBeLessThan(NEAR);
+  expect(Math.abs(us({}, { start: { inspection: 90 } }) - 40)).toBeLessThan(NEAR);
   expect(
-    Math.abs(us({ dprk: { intelligence: { on: "us", want: "detection" } } }) - 55),
+    Math.abs(us({ dprk: { intelligence: { on: "us", want: "detection" } } }) - 65),
   ).toBeLessThan(NEAR);
   // A buyer who is not a party learns nothing of it.
   expect(
-    Math.abs(us({ rok: { intelligence: { on: "us", want: "detection" } } }) - 30),
+    Math.abs(us({ rok: { intelligence: { on: "us", want: "detection" } } }) - 40),
   ).toBeLessThan(NEAR);
   const dprk = (inspection: number) =>
     rate(second("us.SA dprk.TF", { dprk: cheatOn("KU-1", "c2") }, { start: { inspection } }));
@@ -115,14 +115,14 @@ test("hidden-sites: a cheated IN looks kept and hides eight, found or subtracted
   expect(verify?.value).toBe(dials.inspection);
 });
 
-test("caught: points lost, effects taken back, trust -13, the rest once", () => {
+test("caught: points lost, effects taken back, trust -17, the rest once", () => {
   const run = second("us.SA dprk.TF", { us: cheatOn("KU-1", "c1") });
   const play = playWhere(run, caught);
   expect(play.asked("caught")).toEqual({
-    "trust.dprk+us": -13,
+    "trust.dprk+us": -17,
     "voice.us": -6,
     "home.us": -4,
-    tension: 7,
+    tension: 13,
     expectations: -8,
   });
   // What SA gives the DPRK is not given, and nobody is paid for keeping in this deal.
@@ -147,11 +147,11 @@ test("caught: points lost, effects taken back, trust -13, the rest once", () => 
   wide.orders({ us: cards("sanction") });
   const cost = wide.asked("openBreach");
   expect(cost).toEqual({
-    "trust.dprk+us": -13,
-    "trust.us+rok": -13,
+    "trust.dprk+us": -17,
+    "trust.us+rok": -17,
     "voice.us": -6,
     "home.us": -4,
-    tension: 7,
+    tension: 13,
     expectations: -8,
   });
 });

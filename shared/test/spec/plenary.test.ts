@@ -67,21 +67,22 @@ test("plenary-empty: fewer than two cost China Voice; it still counts as active"
   expect(play.seen("inactiveNoted").map(({ role }) => role)).not.toContain("china");
 });
 
-test("plenary-ambition: two more clauses a pair once a session was held", () => {
+test("plenary-ambition: six more clauses a pair once a session was held", () => {
   const play = open({ trust: { "dprk+us": 10 } });
   hold(play, ["us", "rok"]);
   play.round();
-  const five = play.offer("us", terms("us.SA us.NS us.RL1 dprk.TF dprk.FF", 2));
-  play.act("us", { type: "sign", proposal: five, version: 1 });
-  const six = play.offer("us", terms("us.SA us.NS us.RL1 dprk.TF dprk.FF dprk.IN", 2));
-  expect(play.refused("us", { type: "sign", proposal: six, version: 1 })).toBe("ambitionExceeded");
+  const EIGHT = "us.SA us.NS us.RL1 us.DP dprk.TF dprk.FF dprk.DM dprk.IN";
+  const eight = play.offer("us", terms(EIGHT, 2));
+  play.act("us", { type: "sign", proposal: eight, version: 1 });
+  const nine = play.offer("us", terms(`${EIGHT} dprk.LR`, 2));
+  expect(play.refused("us", { type: "sign", proposal: nine, version: 1 })).toBe("ambitionExceeded");
 });
 
 /** A Six-Party session in round 3, after an ordinary one in round 1. */
 const six =
   (before: (play: Play) => void = () => {}) =>
   (seed: number): Play => {
-    const play = open({ seed });
+    const play = open({ seed, economy: 80 });
     hold(play, ALL);
     play.round();
     before(play);

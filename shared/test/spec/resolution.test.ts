@@ -50,13 +50,13 @@ test("drift-arsenal: +2 unless FF or DM is in force", () => {
   expect(drift("arsenal", {}, (play) => void play.deal("us.SA dprk.TF"))).toEqual({ arsenal: 2 });
 });
 
-test("drift-economy: six less three times the true bite", () => {
+test("drift-economy: three less three times the true bite", () => {
   const at = (sanctions: number, enforcement: number) =>
     drift("economy", { start: { sanctions, enforcement } }).economy ?? 0;
-  expect([at(5, 4), at(3, 5), at(2, 2), at(0, 5), at(5, 5)]).toEqual([-6, -3, 0, 6, -9]);
+  expect([at(5, 4), at(3, 5), at(2, 2), at(0, 5), at(5, 5)]).toEqual([-9, -6, -3, 3, -12]);
   const eased = open({ start: { sanctions: 5, enforcement: 4 } });
   eased.orders({ china: cards("ease_quietly") });
-  expect(eased.asked("drift", { of: "economy" })).toEqual({ economy: -3 });
+  expect(eased.asked("drift", { of: "economy" })).toEqual({ economy: -6 });
 });
 
 test("drift-regime: by the economy, and by trust with China", () => {
@@ -96,14 +96,14 @@ test("disappointment: Expectations more than 35 above progress", () => {
   expect(at(63, 20, (play) => void play.deal("us.SA dprk.TF"))).toEqual({});
 });
 
-test("voice-decay: China 4, DPRK 6, US 4, ROK 5 a round", () => {
+test("voice-decay: China 6, DPRK 8, US 6, ROK 7 a round", () => {
   const play = open();
   play.orders();
   expect(play.asked("decay")).toEqual({
-    "voice.china": -4,
-    "voice.dprk": -6,
-    "voice.us": -4,
-    "voice.rok": -5,
+    "voice.china": -6,
+    "voice.dprk": -8,
+    "voice.us": -6,
+    "voice.rok": -7,
   });
 });
 
@@ -122,7 +122,7 @@ test("inactivity: no public card, deal, summit or session costs Voice and Home",
   expect(dprk.asked("inactive")).toEqual({ "voice.dprk": -4, regime: -4 });
 });
 
-test("attention-pool: more than 240 of Voice is scaled down to 240", () => {
+test("attention-pool: more than 260 of Voice is scaled down to 260", () => {
   const play = open({ voice: { china: 90, dprk: 90, us: 90, rok: 90 } });
   play.orders({
     china: cards("fuel"),
@@ -131,9 +131,9 @@ test("attention-pool: more than 240 of Voice is scaled down to 240", () => {
     dprk: cards("charm"),
   });
   const sum = ROLES.reduce((total, role) => total + play.dial(voiceOf(role)), 0);
-  expect(sum).toBe(240);
-  // 88, 86, 88, 87 after cards and decay: 349 in all; 60.5, 59.1, 60.5, 59.8 of 240.
-  expect(ROLES.map((role) => play.dial(voiceOf(role)))).toEqual([61, 59, 60, 60]);
+  expect(sum).toBe(260);
+  // 86, 84, 86, 85 after cards and decay: 341 in all; 65.6, 64.0, 65.6, 64.8 of 260.
+  expect(ROLES.map((role) => play.dial(voiceOf(role)))).toEqual([66, 64, 65, 65]);
   const quiet = open();
   quiet.orders();
   expect(quiet.asked("attention")).toEqual({});

@@ -1,5 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { type AgendaId, ROLES, type Role, type Score } from "../../src/rules/index.ts";
+import {
+  AGENDA,
+  type AgendaId,
+  type CardId,
+  ROLES,
+  type Role,
+  type Score,
+} from "../../src/rules/index.ts";
 import { SCENARIOS } from "../../src/scenarios/index.ts";
 import { cards, open, type Play, playWhere, type Setup } from "../play.ts";
 
@@ -12,7 +19,7 @@ function scoresOf(play: Play): Readonly<Record<Role, Score>> {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
 
 test("score: goals, agenda, face-down points, the ending", () => {
-  const play = open({ layout: "60", seed: 4, case: { agendas: { ...ALL_EASY } } });
+  const play = open({ layout: "60", seed: 4, economy: 100, case: { agendas: { ...ALL_EASY } } });
   play.deal("us.SA dprk.TF");
   const scores = scoresOf(play);
   expect(play.board().final?.ending).toBe("freeze");
@@ -175,29 +182,71 @@ const summits =
       play.summit(host, "dprk");
     }
   };
-/** Each agenda: a match that meets it, and one that just does not. Silent play from these values. */
-const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, Case]>> = {
-  host: ["china", { setup: {}, before: plenaries([1, 3]) }, { setup: {}, before: plenaries([1]) }],
+/** China holds this many, in every second round. */
+const plenariesHeld = (n: number) => plenaries(Array.from({ length: n }, (_, at) => 2 * at + 1));
+/** A role plays these cards in each of the six rounds. */
+const always =
+  (role: Role, ...ids: readonly CardId[]) =>
+  (play: Play): void => {
+    for (let round = 1; round <= 6; round += 1) play.round({ [role]: cards(...ids) });
+  };
+const firstWithTheUs = (play: Play): void => {
+  play.talks(1);
+  play.summit("us", "dprk");
+  summits("china", [2, 3])(play);
+};
+const freeze = (play: Play): void => void play.deal("us.SA dprk.TF");
+/** No clause, card or crisis moves the economy at this bite: it stays as it is drawn. */
+const STEADY = { sanctions: 1, enforcement: 1 } as const;
+/** Six rounds of drift. */
+const GROWTH = 12;
+/** The two cards below bring five of Voice a round, the decay takes seven. */
+const FADED = 12;
+const SPEAKS = always("rok", "shuttle", "ask_washington");
+const RAIL = { economy: AGENDA.railway.economy, start: STEADY } as const;
+const PATRONS = AGENDA.both_patrons;
+const GIVEN = AGENDA.no_giveaways;
+const voices = (rok: number) => ({ voice: { china: 0, dprk: 0, us: 0, rok } });
+
+/** Each agenda: a match that meets it, and those that just do not. Silent play from these values. */
+const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, ...Case[]]>> = {
+  host: [
+    "china",
+    { setup: {}, before: plenariesHeld(AGENDA.host.plenaries) },
+    { setup: {}, before: plenariesHeld(AGENDA.host.plenaries - 1) },
+  ],
   lifeline: [
     "china",
-    { setup: { trust: { "china+dprk": 50 } } },
-    { setup: { trust: { "china+dprk": 49 } } },
+    { setup: { trust: { "china+dprk": AGENDA.lifeline.trust } } },
+    { setup: { trust: { "china+dprk": AGENDA.lifeline.trust - 1 } } },
+    {
+      setup: {
+        start: { enforcement: AGENDA.lifeline.enforcement + 1 },
+        trust: { "china+dprk": AGENDA.lifeline.trust },
+      },
+    },
   ],
-  loosen: ["china", { setup: { trust: { "us+rok": 72 } } }, { setup: { trust: { "us+rok": 73 } } }],
+  loosen: [
+    "china",
+    { setup: { trust: { "us+rok": AGENDA.loosen.trust } } },
+    { setup: { trust: { "us+rok": AGENDA.loosen.trust + 1 } } },
+  ],
   first_call: [
     "china",
     { setup: {}, before: summits("china", [1, 2]) },
     { setup: {}, before: summits("china", [1]) },
+    { setup: {}, before: firstWithTheUs },
   ],
   keep_bomb: [
     "dprk",
-    { setup: { arsenal: 60, start: { sanctions: 4 } } },
-    { setup: { arsenal: 60, start: { sanctions: 5 } } },
+    { setup: { arsenal: AGENDA.keep_bomb.arsenal - GROWTH, start: { sanctions: 4 } } },
+    { setup: { arsenal: AGENDA.keep_bomb.arsenal - GROWTH - 1, start: { sanctions: 4 } } },
+    { setup: { arsenal: AGENDA.keep_bomb.arsenal, start: { sanctions: 5 } } },
   ],
   open_gates: [
     "dprk",
-    { setup: { economy: 75, start: { sanctions: 2, enforcement: 2 } } },
-    { setup: { economy: 74, start: { sanctions: 2, enforcement: 2 } } },
+    { setup: { economy: AGENDA.open_gates.economy, start: STEADY } },
+    { setup: { economy: AGENDA.open_gates.economy - 1, start: STEADY } },
   ],
   equal: [
     "dprk",
@@ -206,16 +255,40 @@ const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, Case]>> = {
   ],
   nobodys_client: [
     "dprk",
-    { setup: { regime: 100, trust: { "china+dprk": 45 } } },
-    { setup: { regime: 100, trust: { "china+dprk": 46 } } },
+    {
+      setup: { regime: 100, trust: { "china+dprk": AGENDA.nobodys_client.trust } },
+      before: always("dprk", "charm"),
+    },
+    {
+      setup: { regime: 100, trust: { "china+dprk": AGENDA.nobodys_client.trust + 1 } },
+      before: always("dprk", "charm"),
+    },
+    {
+      setup: {
+        regime: AGENDA.nobodys_client.regime - 10,
+        trust: { "china+dprk": AGENDA.nobodys_client.trust },
+      },
+    },
   ],
-  big_win: ["us", { setup: { arsenal: 46 } }, { setup: { arsenal: 47 } }],
+  big_win: [
+    "us",
+    { setup: { arsenal: AGENDA.big_win.arsenal - GROWTH } },
+    { setup: { arsenal: AGENDA.big_win.arsenal - GROWTH + 1 } },
+  ],
   no_giveaways: [
     "us",
-    { setup: {}, before: (play) => void play.deal("us.SA dprk.TF") },
-    { setup: { start: { sanctions: 3 } }, before: (play) => void play.deal("us.SA dprk.TF") },
+    { setup: { start: GIVEN }, before: freeze },
+    { setup: { start: { ...GIVEN, sanctions: GIVEN.sanctions - 1 } }, before: freeze },
+    { setup: { start: { ...GIVEN, enforcement: GIVEN.enforcement - 1 } }, before: freeze },
+    { setup: { start: GIVEN }, before: (play) => void play.deal("us.SA dprk.LR") },
+    // Eased in secret: the public counter is set to the true one before agendas are read.
+    { setup: { start: GIVEN, seed: 3 }, before: easedInSecret },
   ],
-  hold_line: ["us", { setup: { trust: { "us+rok": 76 } } }, { setup: { trust: { "us+rok": 75 } } }],
+  hold_line: [
+    "us",
+    { setup: { trust: { "us+rok": AGENDA.hold_line.trust } } },
+    { setup: { trust: { "us+rok": AGENDA.hold_line.trust - 1 } } },
+  ],
   television: [
     "us",
     { setup: { start: { "home.us": 90 } }, before: summits("us", [1], "us.NS dprk.TF") },
@@ -223,30 +296,26 @@ const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, Case]>> = {
   ],
   drivers_seat: [
     "rok",
-    { setup: { voice: { china: 0, dprk: 0, us: 0, rok: 100 } }, before: active },
-    { setup: { voice: { rok: 80 } } },
+    { setup: voices(AGENDA.drivers_seat.voice + FADED), before: SPEAKS },
+    { setup: voices(AGENDA.drivers_seat.voice + FADED - 1), before: SPEAKS },
   ],
   railway: [
     "rok",
+    { setup: { ...RAIL, trust: { "dprk+rok": AGENDA.railway.trust } } },
+    { setup: { ...RAIL, trust: { "dprk+rok": AGENDA.railway.trust - 1 } } },
     {
       setup: {
-        economy: 65,
-        start: { sanctions: 2, enforcement: 2 },
-        trust: { "dprk+rok": 80 },
-      },
-    },
-    {
-      setup: {
-        economy: 65,
-        start: { sanctions: 2, enforcement: 2 },
-        trust: { "dprk+rok": 79 },
+        ...RAIL,
+        economy: AGENDA.railway.economy - 1,
+        trust: { "dprk+rok": AGENDA.railway.trust },
       },
     },
   ],
   both_patrons: [
     "rok",
-    { setup: { trust: { "us+rok": 65, "china+rok": 48 } } },
-    { setup: { trust: { "us+rok": 65, "china+rok": 47 } } },
+    { setup: { trust: { "us+rok": PATRONS.washington, "china+rok": PATRONS.beijing } } },
+    { setup: { trust: { "us+rok": PATRONS.washington, "china+rok": PATRONS.beijing - 1 } } },
+    { setup: { trust: { "us+rok": PATRONS.washington - 1, "china+rok": PATRONS.beijing } } },
   ],
   peace_text: [
     "rok",
@@ -254,32 +323,52 @@ const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, Case]>> = {
     { setup: {}, before: (play) => void play.deal("rok.HL dprk.TF") },
   ],
 };
-/** The ROK speaks up in every round, so that its Voice only decays. */
-function active(play: Play): void {
-  for (let round = 1; round <= 6; round += 1) play.round({ rok: cards("ask_washington") });
+/** A freeze, while China eases by a covert card. */
+function easedInSecret(play: Play): void {
+  freeze(play);
+  play.round({ china: cards("ease_quietly") });
+}
+
+/** The agenda of a role when the match is over. */
+function agendaOf(id: AgendaId, role: Role, { setup, before }: Case) {
+  const play = open({
+    layout: "60",
+    economy: 100,
+    ...setup,
+    start: { tension: 10, ...setup.start },
+    case: { ...setup.case, agendas: { ...ALL_EASY, [role]: [id] } },
+  });
+  before?.(play);
+  return scoresOf(play)[role].agenda;
 }
 
 test("agendas: sixteen, each met and each just missed", () => {
-  for (const [id, [role, met, missed]] of Object.entries(AGENDAS) as [
+  for (const [id, [role, met, ...missed]] of Object.entries(AGENDAS) as [
     AgendaId,
     (typeof AGENDAS)[AgendaId],
   ][]) {
-    for (const [one, wished] of [
-      [met, true],
-      [missed, false],
-    ] as const) {
-      const play = open({
-        layout: "60",
-        ...one.setup,
-        start: { tension: 10, ...one.setup.start },
-        case: { agendas: { ...ALL_EASY, [role]: [id] } },
-      });
-      one.before?.(play);
-      const { agenda } = scoresOf(play)[role];
-      expect([id, agenda]).toEqual([id, { id, met: wished, points: wished ? 15 : 0 }]);
+    expect([id, agendaOf(id, role, met)]).toEqual([id, { id, met: true, points: 15 }]);
+    for (const [at, one] of missed.entries()) {
+      expect([id, at, agendaOf(id, role, one)]).toEqual([id, at, { id, met: false, points: 0 }]);
     }
   }
   for (const scenario of Object.values(SCENARIOS)) {
     expect(ROLES.map((role) => scenario.agendas[role].length)).toEqual([4, 4, 4, 4]);
   }
+});
+
+test("agendas: First call asks the same where Kim had met leaders before", () => {
+  const setup: Setup = { case: { kimHasMet: true, summitsBefore: { "china+dprk": 4 } } };
+  const met = (before: (play: Play) => void): boolean =>
+    agendaOf("first_call", "china", { setup, before }).met;
+  expect(met(summits("china", [1, 2]))).toBe(true);
+  expect(met(summits("china", [1]))).toBe(false);
+  // Two summits with China are not enough if somebody else was seen first.
+  expect(met(firstWithTheUs)).toBe(false);
+  expect(
+    met((play) => {
+      plenaries([1])(play);
+      play.summit("china", "dprk");
+    }),
+  ).toBe(true);
 });

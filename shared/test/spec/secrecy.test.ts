@@ -71,9 +71,9 @@ test("what-if: knows no more than the viewer's own view", () => {
     terms("us.SA dprk.TF", 1),
   );
   expect(toSign).toEqual(["dprk"]);
-  expect(ambition).toEqual([{ pair: "dprk+us", used: 0, adds: 2, limit: 9 }]);
-  // 25 and 0.35 x 5 for the DPRK, 30 for the US.
-  expect(detection.map(({ percent }) => percent)).toEqual([30, 27]);
+  expect(ambition).toEqual([{ pair: "dprk+us", used: 0, adds: 2, limit: 3 }]);
+  // 25 and 0.35 x 5 for the DPRK, 40 for the US.
+  expect(detection.map(({ percent }) => percent)).toEqual([40, 27]);
 });
 
 test("own-score: a range where it depends on hidden values", () => {

@@ -116,10 +116,10 @@ test("secret-breach: known to the parties; penalties on public values are held",
   expect(breach?.to).toEqual(["china", "dprk"]);
   expect(play.heldBy("openBreach")).toMatchObject({
     "voice.dprk": -6,
-    tension: 7,
+    tension: 13,
     expectations: -8,
   });
-  expect(play.asked("openBreach")).toMatchObject({ "trust.china+dprk": -13, regime: -4 });
+  expect(play.asked("openBreach")).toMatchObject({ "trust.china+dprk": -17, regime: -4 });
 });
 
 test("leaks: 20, 35 or 50 in 100 a round; public, at -2 with each non-party", () => {

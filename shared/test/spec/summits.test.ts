@@ -2,11 +2,13 @@ import { expect, test } from "@jest/globals";
 import {
   type Action,
   type Effects,
+  KIM_AGAIN,
+  KIM_FIRST,
   NO_ORDERS,
   type Orders,
   type Role,
 } from "../../src/rules/index.ts";
-import { open, type Play, type Setup } from "../play.ts";
+import { open, type Play, playWhere, type Setup } from "../play.ts";
 
 const invite = (guest: Role, secret = false): Action => ({
   type: "invite",
@@ -147,7 +149,7 @@ test("summit-substance: the pair signed something new in public this round", () 
     "voice.us": 16,
     "voice.dprk": 16,
     "trust.dprk+us": 16,
-    tension: -13,
+    tension: -10,
     "home.us": 10,
     regime: 7,
   });
@@ -206,18 +208,14 @@ test("summit-gifts: at a role's first meeting with the DPRK", () => {
   expect(twice.gift).toEqual({});
 });
 
+const TRUST = "trust.china+dprk";
+
 test("kim-first-summit: with China or with another", () => {
-  expect(meeting("china", "dprk", nothing).first).toEqual({
-    "trust.china+dprk": 10,
-    "voice.china": 6,
-    "voice.rok": -1,
-  });
+  expect(Object.keys(KIM_FIRST.withChina)).toEqual([TRUST, "voice.china", "voice.rok"]);
+  expect(Object.keys(KIM_FIRST.withOther)).toEqual([TRUST, "voice.china", "home.china"]);
+  expect(meeting("china", "dprk", nothing).first).toEqual(KIM_FIRST.withChina);
   for (const role of ["us", "rok"] as const) {
-    expect(meeting(role, "dprk", nothing).first).toEqual({
-      "trust.china+dprk": -12,
-      "voice.china": -6,
-      "home.china": -4,
-    });
+    expect(meeting(role, "dprk", nothing).first).toEqual(KIM_FIRST.withOther);
   }
   const second = meeting("us", "dprk", (play) => {
     play.summit("china", "dprk");
@@ -226,6 +224,49 @@ test("kim-first-summit: with China or with another", () => {
   expect(second.first).toEqual({});
   expect(second.play.board().kimFirst).toBe("china");
   expect(meeting("us", "rok", nothing).first).toEqual({});
+});
+
+test("kim-first-again: where Kim had met leaders before, China's Voice alone moves, once a match", () => {
+  const met: Setup = {
+    case: { kimHasMet: true, summitsBefore: { "china+dprk": 4, "dprk+us": 2 } },
+  };
+  const { withChina, withOther } = KIM_AGAIN;
+  expect([Object.keys(withChina), Object.keys(withOther)]).toEqual([
+    ["voice.china"],
+    ["voice.china"],
+  ]);
+  expect(withChina["voice.china"]).toBeGreaterThan(0);
+  expect(withOther["voice.china"]).toBeLessThan(0);
+  const visit = meeting("china", "dprk", nothing, met);
+  expect([visit.first, visit.gift]).toEqual([withChina, {}]);
+  expect(visit.play.board().kimFirst).toBe("china");
+  for (const role of ["us", "rok"] as const) {
+    const slight = meeting(role, "dprk", nothing, met);
+    expect([slight.first, slight.gift]).toEqual([withOther, {}]);
+    expect(slight.play.board().kimFirst).toBe(role);
+  }
+  const second = meeting(
+    "china",
+    "dprk",
+    (play) => {
+      play.summit("us", "dprk");
+      play.round();
+    },
+    met,
+  );
+  expect(second.first).toEqual({});
+  // A summit that stays secret is not the first in public.
+  const hidden = playWhere(
+    (seed) => {
+      const play = open({ ...met, seed });
+      play.summit("china", "dprk", { secret: true });
+      play.orders();
+      return play;
+    },
+    (play) => play.seen("summitLeaked").length === 0,
+  );
+  expect(hidden.asked("summit", { part: "first" })).toEqual({});
+  expect(hidden.board().kimFirst).toBeNull();
 });
 
 test("venues: the guest's capital, a neutral city, Panmunjom", () => {

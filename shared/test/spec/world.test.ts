@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import {
+  KIM_AGAIN,
   NO_ORDERS,
   publicView,
   ROLES,
@@ -73,8 +74,8 @@ test("start-values: the three written cases", () => {
     economy: [36, 4],
     regime: [52, 4],
     home: [55, 48, 48],
-    voice: [50, 60, 60, 40],
-    trust: [50, 60, 28, 38, 48, 35],
+    voice: [44, 60, 60, 52],
+    trust: [40, 60, 28, 38, 48, 35],
   });
 });
 
@@ -235,7 +236,7 @@ test("scenario-after-hanoi: they have met before", () => {
   const id = play.summit("us", "dprk");
   play.orders();
   expect(play.board().summits[id]?.outcome).toBe("handshake");
-  expect(play.asked("summit", { part: "first" })).toEqual({});
+  expect(play.asked("summit", { part: "first" })).toEqual(KIM_AGAIN.withOther);
   expect(play.asked("summit", { part: "gift" })).toEqual({});
   expect(play.asked("summit", { part: "meeting" })["trust.dprk+us"]).toBe(3);
 });

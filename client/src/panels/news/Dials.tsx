@@ -1,5 +1,6 @@
 import {
   type BoardDial,
+  CRISIS,
   type Dial,
   DPRK_DIALS,
   type DprkDial,
@@ -27,7 +28,7 @@ export function Dials() {
     <>
       <Section title={t("panel.news.world")}>
         <ul class="p-dials">
-          {row("tension", <Bar value={dials.tension} danger={45} />)}
+          {row("tension", <Bar value={dials.tension} danger={CRISIS.base} />)}
           <Bite moves={moves} />
           {row("inspection", <Bar value={dials.inspection} />)}
           {row("expectations", <Bar value={dials.expectations} />)}

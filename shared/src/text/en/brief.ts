@@ -1,3 +1,6 @@
+import { AMBITION, PLENARY_AMBITION } from "../../rules/levels.ts";
+import { CRISIS } from "../../rules/numbers.ts";
+
 /** Situations, briefs of the four roles, the card of the rules, questions to check oneself. */
 export const brief = {
   "brief.opening.1":
@@ -41,8 +44,7 @@ export const brief = {
   "five.3.text":
     "Sanctions bite only as far as Washington and Beijing both want. The lower of their two dials counts: either can open the tap, only both can close it.",
   "five.4": "Trust limits what can be signed",
-  "five.4.text":
-    "The two parties who trust each other least set the size: three new clauses a round if hostile, six if wary, nine if working, twelve if warm. Begin small.",
+  "five.4.text": `The two parties who trust each other least set the size, in new clauses a round: ${AMBITION.hostile} if hostile, ${AMBITION.wary} if wary, ${AMBITION.working} if working, ${AMBITION.warm} if warm, ${AMBITION.allied} if allied. The first plenary adds ${PLENARY_AMBITION} for good. Begin small.`,
   "five.5": "A promise is kept every round, or not",
   "five.5.text":
     "Cheating in secret earns points that lie face down until the end; get caught and they are gone, and so is trust. Inspectors make the North’s cheating easier to find.",
@@ -50,8 +52,7 @@ export const brief = {
   "five.6.text":
     "A government that neither meets, nor signs, nor acts in public loses its Voice at the table.",
   "five.7": "Watch Tension",
-  "five.7.text":
-    "Above 45 each round may bring a crisis. If then both Washington and Pyongyang stand firm, there can be war, and everybody loses.",
+  "five.7.text": `Above ${CRISIS.base} each round may bring a crisis. If then both Washington and Pyongyang stand firm, there can be war, and everybody loses.`,
   "five.8": "How you are judged",
   "five.8.text":
     "Public aims make up to 85 points, your secret agenda 15 more. What counts in the end is how far you come above par for your seat.",
@@ -76,12 +77,11 @@ export const brief = {
   "quiz.cheat.why":
     "An undetected cheat looks like a promise kept. Your points lie face down; if you are caught later in that clause they are lost.",
   "quiz.trust":
-    "Four governments want to sign a deal of eight clauses. Washington and Pyongyang are hostile to each other. Can they?",
+    "No plenary has met yet. Four governments want to sign a deal of eight clauses, and Washington and Pyongyang are hostile to each other. Can they?",
   "quiz.trust.a": "Yes, if all four sign.",
-  "quiz.trust.b": "No: the least trusting pair can carry three new clauses a round.",
+  "quiz.trust.b": `No: the least trusting pair can carry ${AMBITION.hostile} new clauses a round.`,
   "quiz.trust.c": "Yes, but it stays secret.",
-  "quiz.trust.why":
-    "The pair with the least trust sets the limit: 3 when hostile, 6 wary, 9 working, 12 warm. Start small, build trust, or call a plenary.",
+  "quiz.trust.why": `The pair with the least trust sets the limit: ${AMBITION.hostile} when hostile, ${AMBITION.wary} wary, ${AMBITION.working} working, ${AMBITION.warm} warm, ${AMBITION.allied} allied. A plenary adds ${PLENARY_AMBITION}. Start small, build trust, or call one.`,
   "quiz.crisis": "In a crisis, when can there be war?",
   "quiz.crisis.a": "Whenever anybody stands firm.",
   "quiz.crisis.b": "Only if China wants it.",

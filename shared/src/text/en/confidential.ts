@@ -29,7 +29,7 @@ export const confidential = {
   "brief.dprk.holds":
     "The tests, the plants and the doors for inspectors are yours. Washington can lift sanctions, Beijing can stop enforcing them, and either is enough to relieve you. Seoul can bring trains and aid if Washington looks away.",
   "brief.dprk.secret":
-    "The arsenal is your safety, your purse and your pride in one: it is worth keeping, and it is all you have to sell. A bite of 4 takes six points of economy each round; at 2 you hold your own. Since neither capital can squeeze you alone, be courted by both and thank each of them separately. Only do not let Beijing’s trust fall below 20: your own guards grow nervous then. Cameras cost little; inspectors find what you have hidden.",
+    "The arsenal is your safety, your purse and your pride in one: it is worth keeping, and it is all you have to sell. A bite of 4 takes nine points of economy each round; at 1 you hold your own. Since neither capital can squeeze you alone, be courted by both and thank each of them separately. Only do not let Beijing’s trust fall below 20: your own guards grow nervous then. Cameras cost little; inspectors find what you have hidden.",
   "brief.dprk.weights":
     "Security, economy and arsenal weigh the same, each more than a quarter. What is left is Voice.",
   "brief.dprk.red.1": "Giving up warheads before relief has really arrived.",

@@ -1,3 +1,6 @@
+import { AMBITION, PLENARY_AMBITION } from "../../rules/levels.ts";
+import { CRISIS } from "../../rules/numbers.ts";
+
 /** 形势、四国简报、规则卡、自我检查的问题。 */
 export const brief = {
   "brief.opening.1":
@@ -39,16 +42,14 @@ export const brief = {
   "five.3.text":
     "制裁有多疼，取决于华盛顿和北京两边的意愿，两个刻度中较低的算数。打开只需一方，关上要靠双方。",
   "five.4": "信任决定能签多少",
-  "five.4.text":
-    "互信最低的一对决定规模：每回合新条款，敌对三条，戒备六条，务实九条，友好十二条。从小处开始。",
+  "five.4.text": `互信最低的一对决定规模：每回合新条款，敌对${AMBITION.hostile}条，戒备${AMBITION.wary}条，务实${AMBITION.working}条，友好${AMBITION.warm}条，同盟${AMBITION.allied}条。首次全体会议之后，各增${PLENARY_AMBITION}条。从小处开始。`,
   "five.5": "承诺每回合都要兑现，或者不兑现",
   "five.5.text":
     "暗中作弊得的分扣着放到最后；一旦被抓，分没了，信任也没了。有核查人员，朝鲜的作弊更容易被发现。",
   "five.6": "要让人看见",
   "five.6.text": "既不会面、不签字，也不公开行动的政府，会失去话语权。",
   "five.7": "留意紧张度",
-  "five.7.text":
-    "高于45时，每回合都可能爆发危机。那时若华盛顿和平壤都强硬到底，就可能开战，人人皆输。",
+  "five.7.text": `高于${CRISIS.base}时，每回合都可能爆发危机。那时若华盛顿和平壤都强硬到底，就可能开战，人人皆输。`,
   "five.8": "如何评判",
   "five.8.text": "公开目标最多85分，秘密议程另加15分。最后看的是您比该席位的标准分高出多少。",
 
@@ -68,12 +69,11 @@ export const brief = {
   "quiz.cheat.b": "知道有人作弊，但不知是谁。",
   "quiz.cheat.c": "您多得的分。",
   "quiz.cheat.why": "没被发现的作弊看上去就像守约。分数扣着；以后在这项条款上被抓，就全部失去。",
-  "quiz.trust": "四国政府想签一份八条的协议，而华盛顿与平壤彼此敌对。可以吗？",
+  "quiz.trust": "全体会议还没有开过。四国政府想签一份八条的协议，而华盛顿与平壤彼此敌对。可以吗？",
   "quiz.trust.a": "可以，只要四方都签。",
-  "quiz.trust.b": "不行：互信最低的一对每回合只能承受三条新条款。",
+  "quiz.trust.b": `不行：互信最低的一对每回合只能承受${AMBITION.hostile}条新条款。`,
   "quiz.trust.c": "可以，但要保密。",
-  "quiz.trust.why":
-    "互信最低的一对决定上限：敌对3，戒备6，务实9，友好12。从小处开始，积累信任，或召集全体会议。",
+  "quiz.trust.why": `互信最低的一对决定上限：敌对${AMBITION.hostile}，戒备${AMBITION.wary}，务实${AMBITION.working}，友好${AMBITION.warm}，同盟${AMBITION.allied}。开过全体会议后再加${PLENARY_AMBITION}。从小处开始，积累信任，或召集全体会议。`,
   "quiz.crisis": "危机中，什么时候可能开战？",
   "quiz.crisis.a": "只要有人强硬。",
   "quiz.crisis.b": "只有中国想要的时候。",

@@ -1,3 +1,5 @@
+import { CRISIS, DRIFT } from "../../../rules/numbers.ts";
+
 export const words = {
   "role.china": "China",
   "role.dprk": "DPRK",
@@ -49,7 +51,7 @@ export const words = {
   "dial.trust.dprk+us": "US–DPRK trust",
   "dial.trust.dprk+rok": "ROK–DPRK trust",
   "dial.trust.us+rok": "US–ROK trust",
-  "dial.tension.means": "Above 45 every round risks a crisis.",
+  "dial.tension.means": `Above ${CRISIS.base} every round risks a crisis.`,
   "dial.inspection.means":
     "What inspectors see. It narrows what others know of the Arsenal and makes cheating by the DPRK easier to find.",
   "dial.sanctions.means": "How much the world forbids, set mostly by Washington and the UN.",
@@ -57,8 +59,7 @@ export const words = {
   "dial.expectations.means":
     "What the world has been led to hope for. High hopes with little signed cost support and raise Tension.",
   "dial.arsenal.means": "Warheads and missiles. Only Pyongyang knows the exact figure.",
-  "dial.economy.means":
-    "The economy of the DPRK. Each round it moves by 6 less three times the bite.",
+  "dial.economy.means": `The economy of the DPRK. Each round it moves by ${DRIFT.economy.free} less three times the bite.`,
   "dial.regime.means":
     "How safe the leadership in Pyongyang feels; it stands for home support of the DPRK.",
   "dial.bite.means":

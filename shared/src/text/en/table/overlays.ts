@@ -1,3 +1,5 @@
+import { FREEZE_TENSION } from "../../../rules/numbers.ts";
+
 export const overlays = {
   "panel.telling.title": "What happened in round {round}",
   "panel.telling.list": "All as a list",
@@ -62,8 +64,7 @@ export const overlays = {
   "panel.ending.why.collapse":
     "The economy or the security of the regime fell too low, and the North gave way.",
   "panel.ending.why.settlement": "Every line of the settlement checklist was met at once.",
-  "panel.ending.why.freeze":
-    "Tension is bearable and a public freeze between Washington and Pyongyang is in force.",
+  "panel.ending.why.freeze": `Tension is ${FREEZE_TENSION} or less and a public freeze between Washington and Pyongyang is in force.`,
   "panel.ending.why.breakdown": "No freeze held, and Tension stands at 70 or more.",
   "panel.ending.why.stalemate":
     "No war and no peace: nothing between Washington and Pyongyang holds.",

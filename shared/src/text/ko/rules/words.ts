@@ -1,3 +1,5 @@
+import { CRISIS, DRIFT } from "../../../rules/numbers.ts";
+
 export const words = {
   "role.china": "중국",
   "role.dprk": "북한",
@@ -49,7 +51,7 @@ export const words = {
   "dial.trust.dprk+us": "미국–북한 신뢰",
   "dial.trust.dprk+rok": "한국–북한 신뢰",
   "dial.trust.us+rok": "한국–미국 신뢰",
-  "dial.tension.means": "45를 넘으면 매 라운드 위기가 일어날 수 있습니다.",
+  "dial.tension.means": `${CRISIS.base} 위로 올라가면 매 라운드 위기가 일어날 수 있습니다.`,
   "dial.inspection.means":
     "사찰단이 확인한 정도입니다. 높을수록 핵전력 추정 범위가 좁아지고 북한의 위반을 적발하기 쉬워집니다.",
   "dial.sanctions.means": "국제사회가 금지하는 정도로, 주로 워싱턴과 유엔이 정합니다.",
@@ -57,7 +59,7 @@ export const words = {
   "dial.expectations.means":
     "세계가 품게 된 희망의 크기입니다. 서명된 것 없이 기대만 높으면 지지를 잃고 긴장이 높아집니다.",
   "dial.arsenal.means": "핵탄두와 미사일 전력입니다. 정확한 수치는 평양만 압니다.",
-  "dial.economy.means": "북한 경제입니다. 매 라운드 6에서 제재 실효의 세 배를 뺀 만큼 변합니다.",
+  "dial.economy.means": `북한 경제입니다. 매 라운드 ${DRIFT.economy.free}에서 제재 실효의 세 배를 뺀 만큼 변합니다.`,
   "dial.regime.means": "평양 지도부가 느끼는 안전의 정도로, 북한의 국내 지지에 해당합니다.",
   "dial.bite.means":
     "제재 수위와 이행도 가운데 낮은 값입니다. 어느 한쪽만으로 풀 수 있지만 조이려면 양쪽이 함께해야 합니다.",

@@ -1,3 +1,5 @@
+import { FREEZE_TENSION } from "../../../rules/numbers.ts";
+
 export const overlays = {
   "panel.telling.title": "{round}라운드에 일어난 일",
   "panel.telling.list": "목록으로 모두 보기",
@@ -60,7 +62,7 @@ export const overlays = {
     "위기에서 둘 다 강경했고 운이 따르지 않았습니다. 전쟁은 모두의 점수를 깎습니다.",
   "panel.ending.why.collapse": "경제나 체제 안전이 너무 낮아져 북이 무너졌습니다.",
   "panel.ending.why.settlement": "포괄 합의의 모든 조건이 한꺼번에 갖추어졌습니다.",
-  "panel.ending.why.freeze": "긴장이 견딜 만하고, 워싱턴과 평양 사이의 공개 동결이 발효 중입니다.",
+  "panel.ending.why.freeze": `긴장이 ${FREEZE_TENSION} 이하이고, 워싱턴과 평양 사이의 공개 동결이 발효 중입니다.`,
   "panel.ending.why.breakdown": "동결은 지켜지지 않았고 긴장이 70 이상입니다.",
   "panel.ending.why.stalemate": "전쟁도 평화도 아닙니다. 워싱턴과 평양 사이에 남은 것이 없습니다.",
   "panel.ending.beat": "4곳 중 {count}곳이 기준점을 넘었습니다",

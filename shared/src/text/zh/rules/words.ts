@@ -1,3 +1,5 @@
+import { CRISIS, DRIFT } from "../../../rules/numbers.ts";
+
 export const words = {
   "role.china": "中国",
   "role.dprk": "朝鲜",
@@ -48,14 +50,14 @@ export const words = {
   "dial.trust.dprk+us": "朝美信任",
   "dial.trust.dprk+rok": "朝韩信任",
   "dial.trust.us+rok": "韩美信任",
-  "dial.tension.means": "超过45后，每一轮都有爆发危机的风险。",
+  "dial.tension.means": `超过${CRISIS.base}后，每一轮都有爆发危机的风险。`,
   "dial.inspection.means":
     "核查人员掌握的程度。越高，外界对核武库的估计越精确，朝鲜的违约也越容易被查出。",
   "dial.sanctions.means": "国际社会的禁令有多严，主要由华盛顿和联合国决定。",
   "dial.enforcement.means": "外界所见的北京边境管控严格程度。",
   "dial.expectations.means": "外界被吊起的期望。期望高而签署少，会损失支持并推高紧张度。",
   "dial.arsenal.means": "核弹头与导弹。确切数值只有平壤知道。",
-  "dial.economy.means": "朝鲜的经济状况。每轮变化为6减去实际压力的三倍。",
+  "dial.economy.means": `朝鲜的经济状况。每轮变化为${DRIFT.economy.free}减去实际压力的三倍。`,
   "dial.regime.means": "平壤领导层的安全感，相当于朝鲜的国内支持。",
   "dial.bite.means": "制裁力度与执行力度中较低的一个：任何一方都能松动，双方合力才能加压。",
   "dial.voice.means": "一国政府在谈判桌上受关注的程度，每轮都会减退。",

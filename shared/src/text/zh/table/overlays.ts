@@ -1,3 +1,5 @@
+import { FREEZE_TENSION } from "../../../rules/numbers.ts";
+
 export const overlays = {
   "panel.telling.title": "第{round}轮发生了什么",
   "panel.telling.list": "以列表显示全部",
@@ -54,7 +56,7 @@ export const overlays = {
   "panel.ending.why.war": "危机中双方都强硬，而运气站在了另一边。战争令各方得分大减。",
   "panel.ending.why.collapse": "经济或政权安全跌得太低，北方崩溃。",
   "panel.ending.why.settlement": "全面解决的各项条件同时满足。",
-  "panel.ending.why.freeze": "紧张尚可承受，华盛顿与平壤之间的公开冻结仍然有效。",
+  "panel.ending.why.freeze": `紧张不高于${FREEZE_TENSION}，华盛顿与平壤之间的公开冻结仍然有效。`,
   "panel.ending.why.breakdown": "冻结未能维持，紧张达到70或更高。",
   "panel.ending.why.stalemate": "不战不和：华盛顿与平壤之间没有任何约定留存。",
   "panel.ending.beat": "四方中{count}方超过基准分",
