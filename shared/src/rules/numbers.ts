@@ -194,7 +194,7 @@ export const SECONDARY: { readonly comply: Effects; readonly defy: Effects } = {
 
 /** Tests of the endings (SPEC ending-settlement). */
 export const COLLAPSE = { regime: 28, economy: 20, percent: 30 } as const;
-export const SETTLEMENT = { arsenalBelow: 55, inspection: 40, sanctions: 3, tension: 40 } as const;
+export const SETTLEMENT = { arsenalBelow: 57, inspection: 40, sanctions: 3, tension: 40 } as const;
 export const FREEZE_TENSION = 36;
 export const BREAKDOWN_TENSION = 70;
 /** Chance of another round where the last one is hidden (SPEC hidden-last-round): one in three. */
