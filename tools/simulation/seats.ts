@@ -42,7 +42,7 @@ export function seatPolicy(seat: string): Policy {
   if (of === "") {
     if (kind === "passive") return passive;
     if (kind === "random") return random;
-    if (kind === "strategist") return strategistOf(EFFORTS.master, { mute: true });
+    if (kind === "strategist") return strategistOf(EFFORTS.practised, { mute: true });
     return MUTE_POLICIES[kind as TemperamentId];
   }
   const id = of as TemperamentId;

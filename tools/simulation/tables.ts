@@ -65,8 +65,15 @@ export function targetRows(plan: Plan): readonly Row[] {
     seats,
     games: plan.aux,
   });
+  /** A search takes a hundred times as long as the others: a fifth of the games, of the same seeds. */
+  const few = (id: string, seats: ByRole<SeatId>): Row => ({
+    ...aux(id, seats),
+    games: Math.ceil(plan.aux / 5),
+  });
+  /** In the layout that this ruleset is played in. */
   const first = (id: string, seats: ByRole<SeatId>, games: number): Row => ({
     ...aux(id, seats),
+    layout: "45",
     ruleset: "first",
     games,
   });
@@ -83,8 +90,8 @@ export function targetRows(plan: Plan): readonly Row[] {
       aux(`passive ${role}`, one(role, "passive")),
       first(`first passive ${role}`, one(role, "passive"), plan.aux),
       aux(`home ${role}`, one(role, "simple:*,summits=refuse")),
-      aux(`strong ${role}`, one(role, STRONGEST)),
-      aux(`plain ${role}`, one(role, "reciprocator")),
+      few(`strong ${role}`, one(role, STRONGEST)),
+      few(`plain ${role}`, one(role, "reciprocator")),
       ...tricks(role).map((name) => aux(`simple ${name} ${role}`, one(role, `simple:${name}`))),
     ]),
   ];

@@ -105,6 +105,16 @@ function worldOf(view: RoleView, dice: Dice, at: number): World {
   };
 }
 
+/** Near the end the match is played out: agendas and the ending count there, and little is left to play. */
+const NEAR_END = 2;
+
+function horizonOf({ board }: RoleView, effort: Effort): number {
+  const { roundsMin } = board.facts.layout;
+  return board.round > roundsMin - NEAR_END
+    ? Number.POSITIVE_INFINITY
+    : board.round + effort.rounds;
+}
+
 /** Points of a seat where a rollout stops: the score, or what the deals in force will make of it. */
 function promiseOf(
   state: GameState,
@@ -138,7 +148,7 @@ export function* search(
     worlds[at] ??= worldOf(view, dice, at);
     const world = worlds[at] as World;
     const policies = { ...world.others, [viewer]: following(attempt, board.round, usual) };
-    const until = board.round + effort.rounds;
+    const until = horizonOf(view, effort);
     yield;
     const end = yield* playOut({ start: world.start, policies, dice: world.dice, until });
     const tally = sums.get(attempt) ?? { sum: 0, count: 0 };

@@ -92,7 +92,7 @@ test("ending-settlement: from the layout's round, with all five and inspections 
   const { scores } = play.board().final ?? {};
   expect(ROLES.map((role) => scores?.[role].bonus)).toEqual([0, 6, 6, 0]);
   const ending = (setup: Setup, before = settle) => played(setup, before).board().final?.ending;
-  expect(ending({ ...CALM, arsenal: 54 })).toBe("settlement");
+  expect(ending({ ...CALM, arsenal: 56 })).toBe("settlement");
   expect(ending({ ...CALM, arsenal: 57 })).not.toBe("settlement");
   expect(ending({ ...CALM, start: { ...CALM.start, sanctions: 4 } })).not.toBe("settlement");
   expect(ending({ ...CALM, start: { ...CALM.start, tension: 80 } })).not.toBe("settlement");
