@@ -56,16 +56,12 @@ export interface RoundPlan {
 
 const quiet: RoundPlan = { talks: [], cards: {}, cheats: false };
 
-/** Six rounds; a seed is chosen in which there is no seventh. */
+/** Six rounds; a seed is chosen in which there is no seventh. The session of round 1 carries the freeze of round 2. */
 export const PLAN: readonly RoundPlan[] = [
   {
     talks: [
       { by: "china", do: "say", to: ["dprk"], text: `Between us: ${CANARIES.pair}.` },
       { by: "rok", do: "say", to: ["china", "dprk", "us"], text: `To all: ${CANARIES.table}.` },
-      { by: "us", do: "offerFreeze" },
-      { by: "dprk", do: "counterFreeze" },
-      { by: "us", do: "sign", offer: "KUR" },
-      { by: "rok", do: "sign", offer: "KUR" },
       { by: "china", do: "offerSecret" },
       { by: "dprk", do: "sign", offer: "CK" },
       { by: "us", do: "invite", guest: "dprk" },
@@ -79,12 +75,21 @@ export const PLAN: readonly RoundPlan[] = [
     cards: { us: ["assets"], dprk: ["short_range"], rok: ["ask_washington"] },
     cheats: false,
   },
-  { talks: [], cards: { us: ["assets"], dprk: ["short_range"], china: ["fuel"] }, cheats: true },
+  {
+    talks: [
+      { by: "us", do: "offerFreeze" },
+      { by: "dprk", do: "counterFreeze" },
+      { by: "us", do: "sign", offer: "KUR" },
+      { by: "rok", do: "sign", offer: "KUR" },
+    ],
+    cards: { us: ["assets"], dprk: ["short_range"], china: ["fuel"] },
+    cheats: false,
+  },
   { talks: [], cards: { us: ["sanction"], rok: ["aid"], china: ["fuel"] }, cheats: true },
   {
     talks: [],
     cards: { us: ["reassure"], china: ["dual_suspension"], rok: ["hotline"] },
-    cheats: false,
+    cheats: true,
   },
   { talks: [], cards: { us: ["letter"], china: ["fuel"], rok: ["shuttle"] }, cheats: false },
   quiet,
