@@ -101,7 +101,7 @@ export const scene = {
   "scene.ending.breakdown.text": "The chairs are empty and the guns are near.",
   "scene.ending.stalemate.text": "The table stands as it stood.",
   "scene.ending.never_signed.text": "The paper was never signed.",
-  "scene.ending.signed_and_broken.text": "It was signed, and it was broken.",
+  "scene.ending.signed_and_broken.text": "It was signed, and it brought no calm.",
   "scene.pick.role": "{role}, Voice {voice}",
   "scene.pick.deal": "Deal {id}: {what}",
   "scene.pick.summit": "{what}: {host} and {guest}, {venue}, round {round}",

@@ -99,7 +99,7 @@ export const scene = {
   "scene.ending.breakdown.text": "의자는 비었고 총구는 가깝다.",
   "scene.ending.stalemate.text": "테이블은 처음 그대로다.",
   "scene.ending.never_signed.text": "문서에는 끝내 서명이 없었다.",
-  "scene.ending.signed_and_broken.text": "서명했으나 지켜지지 않았다.",
+  "scene.ending.signed_and_broken.text": "서명했으나 평온은 오지 않았다.",
   "scene.pick.role": "{role}, 발언권 {voice}",
   "scene.pick.deal": "합의 {id}: {what}",
   "scene.pick.summit": "{what}: {host}·{guest}, {venue}, {round}라운드",

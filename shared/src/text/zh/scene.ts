@@ -99,7 +99,7 @@ export const scene = {
   "scene.ending.breakdown.text": "座椅空着，枪口不远。",
   "scene.ending.stalemate.text": "桌子还是原来的样子。",
   "scene.ending.never_signed.text": "文件始终没有签署。",
-  "scene.ending.signed_and_broken.text": "签了字，又毁了约。",
+  "scene.ending.signed_and_broken.text": "签了字，却没有换来平静。",
   "scene.pick.role": "{role}，话语权 {voice}",
   "scene.pick.deal": "协议 {id}：{what}",
   "scene.pick.summit": "{what}：{host}与{guest}，{venue}，第 {round} 轮",

@@ -86,7 +86,7 @@ export const story = {
   "ending.stalemate.never_signed":
     "Never signed: the table talked, and no public text came into force.",
   "ending.stalemate.signed_and_broken":
-    "Signed and broken: there were texts, and they did not hold to the end.",
+    "Signed, and no calm: there were texts, and they did not hold, or Tension outran them.",
   "component.VOICE": "Voice",
   "component.CALM": "Calm",
   "component.BUFFER": "A stable neighbour",

@@ -65,9 +65,8 @@ export const overlays = {
     "The economy or the security of the regime fell too low, and the North gave way.",
   "panel.ending.why.settlement": "Every line of the settlement checklist was met at once.",
   "panel.ending.why.freeze": `Tension is ${FREEZE_TENSION} or less and a public freeze between Washington and Pyongyang is in force.`,
-  "panel.ending.why.breakdown": "No freeze held, and Tension stands at 70 or more.",
-  "panel.ending.why.stalemate":
-    "No war and no peace: nothing between Washington and Pyongyang holds.",
+  "panel.ending.why.breakdown": "Tension stands at 70 or more: no freeze carries that.",
+  "panel.ending.why.stalemate": `No war and no peace: no public freeze between Washington and Pyongyang holds at a Tension of ${FREEZE_TENSION} or less.`,
   "panel.ending.beat":
     "{count, plural, =0 {None of the four beat par} one {One of four beat par} other {# of 4 beat par}}",
   "panel.ending.most": "Furthest from par on the good side: {role}, {by}.",

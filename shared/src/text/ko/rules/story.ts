@@ -82,7 +82,8 @@ export const story = {
   "ending.stalemate.text": "전쟁도 해결도 아닙니다. 문제는 다음 사람들에게 넘어갑니다.",
   "ending.stalemate.never_signed":
     "서명 없음: 대화는 있었으나 공개된 합의는 한 번도 발효되지 않았습니다.",
-  "ending.stalemate.signed_and_broken": "서명 뒤 파기: 합의는 있었으나 끝까지 지켜지지 않았습니다.",
+  "ending.stalemate.signed_and_broken":
+    "서명은 있었으나 평온은 없음: 합의가 지켜지지 않았거나 긴장이 합의를 앞질렀습니다.",
   "component.VOICE": "발언권",
   "component.CALM": "평온",
   "component.BUFFER": "안정된 완충지",

@@ -75,7 +75,7 @@ export const story = {
   "ending.stalemate": "僵局",
   "ending.stalemate.text": "既无战争也无解决，案卷留给后来者。",
   "ending.stalemate.never_signed": "从未签署：谈是谈了，却没有任何公开文本生效。",
-  "ending.stalemate.signed_and_broken": "签而复毁：文本有过，却没能维持到最后。",
+  "ending.stalemate.signed_and_broken": "签而未宁：有过文本，但未能维持，或者紧张压过了它。",
   "component.VOICE": "话语权",
   "component.CALM": "平静",
   "component.BUFFER": "稳定的缓冲",
