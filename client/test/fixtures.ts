@@ -6,11 +6,13 @@ import {
   type DealClause,
   ENDINGS,
   type Ending,
+  emptyFolder,
   type Final,
   FOLDERS,
   type Folder,
   type Hand,
   NO_ORDERS,
+  newHand,
   type Role,
   type Summit,
   type View,
@@ -68,41 +70,22 @@ const seat = (role: Role, over: Partial<SeatView>): SeatView => ({
   ...over,
 });
 
-const folderOf = (key: string): Folder => ({
-  trust: key.split("+").length === 2 ? 40 : null,
-  proposals: {},
-  deals: {},
-  summits: {},
-  talk: {},
-  held: {},
-  choices: {},
-});
+const folderOf = (key: string): Folder => emptyFolder(key.split("+").length === 2 ? 40 : null);
 
 const handOf = (role: Role): Hand => ({
-  role,
-  agenda: "drivers_seat",
-  pc: 3,
-  visits: 2,
-  returnVisits: 0,
-  dials:
-    role === "dprk"
-      ? { arsenal: 60, economy: 44, regime: 57 }
-      : role === "china"
-        ? { trueEnforcement: 2 }
-        : {},
-  bite: role === "dprk" ? 2 : null,
-  played: {},
-  orders: null,
+  ...newHand({
+    role,
+    agenda: "drivers_seat",
+    visits: 2,
+    dials:
+      role === "dprk"
+        ? { arsenal: 60, economy: 44, regime: 57 }
+        : role === "china"
+          ? { trueEnforcement: 2 }
+          : {},
+    bite: role === "dprk" ? 2 : null,
+  }),
   draft: { orders: NO_ORDERS, offer: null },
-  plenaryAnswer: null,
-  crisisAnswer: null,
-  vote: null,
-  comply: null,
-  choices: {},
-  faceDown: {},
-  held: {},
-  hiddenSites: 0,
-  intelligence: {},
 });
 
 function boardOf(kind: FixtureKind): Board {

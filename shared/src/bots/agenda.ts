@@ -3,6 +3,7 @@ import {
   type AgendaId,
   AT,
   type Clause,
+  meetingsHeld,
   type Role,
   type RoleView,
   type Terms,
@@ -43,7 +44,7 @@ function share(agenda: AgendaId, q: Question): number {
     case "loosen":
       return reach(AGENDA.loosen.trust, at(AT["trust.us+rok"]));
     case "first_call": {
-      const meetings = meetingsOf(q.ground.view, "china", "dprk");
+      const meetings = meetingsHeld(q.ground.view.board, "china", "dprk");
       return kimFirst === "china" ? (meetings > 1 || plenary.held > 0 ? 1 : 0.6) : 0.2;
     }
     case "keep_bomb":
@@ -88,13 +89,6 @@ function share(agenda: AgendaId, q: Question): number {
       return threeSign(q) ? 1 : 0.2;
   }
 }
-
-/** Public meetings of two leaders in this match. */
-const meetingsOf = ({ board }: RoleView, a: Role, b: Role): number =>
-  Object.values(board.summits).filter(
-    ({ status, host, guest }) =>
-      status === "held" && (host === a || host === b) && (guest === a || guest === b),
-  ).length;
 
 /** Points that a meeting with another leader is worth to the agenda, beside what it does to the dials. */
 export function agendaOfMeeting(view: RoleView, other: Role, substance: boolean): number {

@@ -117,7 +117,7 @@ function bestOf(
   return best;
 }
 
-export function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
+function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
   if (card === "divide_five") {
     const pairs = ["us+rok", "china+us", "us+rok", "china+rok"] as const;
     return pairs[Math.floor(dice("divide", round) * pairs.length)] ?? "us+rok";
@@ -127,7 +127,7 @@ export function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null 
   return pairs.find((pair) => !whyNotCard(view, card, pair)) ?? null;
 }
 
-export function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
+function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
   const { mind } = sums;
   const { style, dice, round, view, memory } = mind;
   let worth = worthOfEffects(sums, expectedEffects(mind, card, pair));

@@ -1,43 +1,33 @@
 // One possible truth behind a view: what the seat cannot see is drawn, what it sees stays as it is.
 import {
-  AGENDA_IDS,
   type AgendaId,
-  type ByRole,
   CARDS_OF,
   type CardId,
+  CONVENE_PC,
   clauseKind,
   clausesOf,
   type Deal,
   type Dial,
+  emptyFolder,
   FOLDERS,
   type Folder,
   type FolderKey,
   type GameState,
   type Hand,
+  liveDeals,
+  newHand,
   PAIRS,
   type Pair,
-  PC_A_ROUND,
   ROLES,
   type Role,
   type RoleView,
   shuffled,
-  type TrustLevel,
+  summitsOf,
+  trustOfLevel,
   type Vault,
 } from "../rules/index.ts";
+import { AGENDAS } from "../scenarios/common.ts";
 import type { Dice } from "./dice.ts";
-
-/** The four of each role, in the order of the catalogue. */
-const AGENDAS_OF = Object.fromEntries(
-  ROLES.map((role, at) => [role, AGENDA_IDS.slice(at * 4, at * 4 + 4)]),
-) as unknown as ByRole<readonly AgendaId[]>;
-
-const BAND: Readonly<Record<TrustLevel, readonly [low: number, high: number]>> = {
-  hostile: [0, 19],
-  wary: [20, 39],
-  working: [40, 59],
-  warm: [60, 79],
-  allied: [80, 100],
-};
 
 /** A whole state in which the viewer would read exactly this view. Same dice, same guess. */
 export function guessState(view: RoleView, dice: Dice): GameState {
@@ -85,22 +75,17 @@ function guessEnforcement({ board, hand, viewer }: RoleView, dice: Dice): number
 }
 
 function guessFolders(view: RoleView, dice: Dice): GameState["folders"] {
-  const closed = (key: FolderKey): Folder => ({
-    trust: (PAIRS as readonly string[]).includes(key) ? guessTrust(view, key as Pair, dice) : null,
-    proposals: {},
-    deals: {},
-    summits: {},
-    talk: {},
-    held: {},
-    choices: {},
-  });
+  const closed = (key: FolderKey): Folder =>
+    emptyFolder(
+      (PAIRS as readonly string[]).includes(key) ? guessTrust(view, key as Pair, dice) : null,
+    );
   return Object.fromEntries(
     FOLDERS.map((key) => [key, view.folders[key] ?? closed(key)]),
   ) as unknown as GameState["folders"];
 }
 
 function guessTrust({ board }: RoleView, pair: Pair, dice: Dice): number {
-  const [low, high] = BAND[board.levels[pair]];
+  const { low, high } = trustOfLevel(board.levels[pair]);
   return whole(low, high, dice("guess", "trust", pair));
 }
 
@@ -112,41 +97,25 @@ interface Guessed {
 
 function guessHand(view: RoleView, role: Role, { dice, dprk, enforcement }: Guessed): Hand {
   const { board } = view;
-  const agendas = AGENDAS_OF[role];
-  const own = role === "dprk" ? dprk : role === "china" ? { trueEnforcement: enforcement } : {};
+  const agendas = AGENDAS[role];
+  const agenda = agendas[whole(0, agendas.length - 1, dice("guess", "agenda", role))] as AgendaId;
+  const dials = role === "dprk" ? dprk : role === "china" ? { trueEnforcement: enforcement } : {};
+  const bite = role === "dprk" ? Math.min(board.dials.sanctions, enforcement) : null;
+  const hand = newHand({ role, agenda, visits: visitsLeft(view, role), dials, bite });
+  const called = role === "china" && board.plenary.called !== null;
   return {
-    role,
-    agenda: agendas[whole(0, agendas.length - 1, dice("guess", "agenda", role))] as AgendaId,
-    pc: PC_A_ROUND - (role === "china" && board.plenary.called ? 2 : 0),
-    visits: visitsLeft(view, role),
-    returnVisits: 0,
-    dials: own,
-    bite: role === "dprk" ? Math.min(board.dials.sanctions, enforcement) : null,
+    ...hand,
+    pc: hand.pc - (called ? CONVENE_PC : 0),
     played: publicPlays(view, role),
-    orders: null,
-    draft: { orders: null, offer: null },
-    plenaryAnswer: null,
-    crisisAnswer: null,
-    vote: null,
-    comply: null,
-    choices: {},
-    faceDown: {},
-    held: {},
-    hiddenSites: 0,
-    intelligence: {},
   };
 }
 
-function visitsLeft({ board, folders }: RoleView, role: Role): number {
-  const known = [
-    ...Object.values(board.summits),
-    ...Object.values(folders).flatMap((folder) => Object.values(folder?.summits ?? {})),
-  ];
-  const spent = known.filter(
+function visitsLeft(view: RoleView, role: Role): number {
+  const spent = summitsOf(view).filter(
     ({ host, guest, status }) =>
       (status === "held" || status === "booked") && (host === role || guest === role),
   ).length;
-  return Math.max(0, board.facts.layout.visits - spent);
+  return Math.max(0, view.board.facts.layout.visits - spent);
 }
 
 function publicPlays({ board }: RoleView, role: Role): Hand["played"] {
@@ -160,14 +129,11 @@ function publicPlays({ board }: RoleView, role: Role): Hand["played"] {
 
 const HEX = "0123456789abcdef";
 
-function guessVault({ board, hand, folders }: RoleView, dice: Dice): Vault {
+function guessVault(view: RoleView, dice: Dice): Vault {
   let seed = "";
   for (let i = 0; i < 32; i += 1) seed += HEX[Math.floor(dice("guess", "seed", i) * 16)] ?? "0";
+  const { board, hand } = view;
   const { cloud, news } = board.facts.decks;
-  const deals = [
-    ...Object.values(board.deals),
-    ...Object.values(folders).flatMap((folder) => Object.values(folder?.deals ?? {})),
-  ];
   const uncaught: Record<string, true> = {};
   for (const won of Object.values(hand.faceDown)) {
     uncaught[`${won.deal}.${won.clause}.${won.round}`] = true;
@@ -175,13 +141,11 @@ function guessVault({ board, hand, folders }: RoleView, dice: Dice): Vault {
   return {
     seed,
     decks: { cloud: shuffled(seed, cloud, "cloud"), news: shuffled(seed, news, "news") },
-    once: Object.fromEntries(deals.filter(isLive).flatMap(onceOf)),
+    once: Object.fromEntries(liveDeals(view).flatMap(onceOf)),
     uncaught,
     moratoriumRound: board.played.moratorium ? Math.max(1, board.round - 1) : null,
   };
 }
-
-const isLive = ({ status }: Deal): boolean => status === "live";
 
 /** What relief and easing have done, as far as it can be told: a notch a step. */
 function onceOf(deal: Deal): readonly (readonly [string, Vault["once"][string]])[] {

@@ -4,7 +4,7 @@ import { makeDice } from "./dice.ts";
 import { memoryOf } from "./memory.ts";
 import { policyFor } from "./policies.ts";
 import type { OpponentId, StrengthId } from "./policy.ts";
-import type { Sliced } from "./rollout.ts";
+import { finished, type Sliced } from "./rollout.ts";
 import { EFFORTS, strategy } from "./strategist.ts";
 
 /** A bot as it was seated. Seed: 32 hexadecimal digits of the bot's own, not the match's. */
@@ -31,10 +31,5 @@ export function* botThinking(
 }
 
 /** The same, thought to the end at once. */
-export function botAction(view: RoleView, seated: Seated): Action | null {
-  const thinking = botThinking(view, seated);
-  for (;;) {
-    const step = thinking.next();
-    if (step.done) return step.value;
-  }
-}
+export const botAction = (view: RoleView, seated: Seated): Action | null =>
+  finished(botThinking(view, seated));

@@ -21,6 +21,14 @@ const BREATH = 24;
 /** Work that can be laid down at every yield, so that nobody who shares the processor has to wait for it. */
 export type Sliced<T> = Generator<undefined, T, undefined>;
 
+/** The work done to its end at once. */
+export function finished<T>(work: Sliced<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The last state; null if the policies run in a circle or into a refusal (a guess can be inconsistent). */
 export function* playOut({ start, policies, dice, until }: Rollout): Sliced<GameState | null> {
   const seats = ROLES.map((role) => openSeat(role, policies[role], dice[role]));

@@ -10,18 +10,15 @@ import {
   whyNot,
 } from "../rules/index.ts";
 import { policyOf } from "./brain.ts";
-import type { Dice } from "./dice.ts";
+import { type Dice, pick } from "./dice.ts";
 import { guessState } from "./guess.ts";
-import { HAWK } from "./hawk.ts";
-import { LOOKAHEAD } from "./lookahead.ts";
 import { type Memory, memoryOf } from "./memory.ts";
 import { openMind } from "./mind.ts";
-import { OPPORTUNIST } from "./opportunist.ts";
+import { MUTE_POLICIES } from "./policies.ts";
 import type { Policy, StrengthId, Style } from "./policy.ts";
-import { RECIPROCATOR } from "./reciprocator.ts";
-import { playOut, type Sliced } from "./rollout.ts";
+import { finished, playOut, type Sliced } from "./rollout.ts";
 import { ordersToTry } from "./strategistOrders.ts";
-import { POSTURES } from "./strategistPostures.ts";
+import { POSTURES, USUAL } from "./strategistPostures.ts";
 
 /** How much it thinks: guesses a question is tried on, at first and for those that are left. */
 export interface Effort {
@@ -39,22 +36,14 @@ export const EFFORTS: Readonly<Record<StrengthId, Effort>> = {
 };
 
 /** A thing to try: an own first action, and the style in which the rest of the round and match is played. */
-export interface Attempt {
-  readonly name: string;
+interface Attempt {
   readonly action: Action | null;
   /** Until the round is over. */
   readonly now: Style;
 }
 
-export interface Verdict {
-  readonly attempt: Attempt;
-  /** Mean of the own final score over the guesses. */
-  readonly mean: number;
-  readonly guesses: number;
-}
-
-const OTHERS: readonly Style[] = [RECIPROCATOR, HAWK, OPPORTUNIST, LOOKAHEAD];
-const MUTE = OTHERS.map((style) => policyOf(style, { mute: true }));
+/** Whom the other seats are taken for. */
+const OTHERS = ["reciprocator", "hawk", "opportunist", "lookahead"] as const;
 
 const quiet = new WeakMap<Style, Policy>();
 function quietly(style: Style): Policy {
@@ -94,9 +83,7 @@ function worldOf(view: RoleView, dice: Dice, at: number): World {
     Object.fromEntries(ROLES.map((role) => [role, make(role)])) as unknown as ByRole<T>;
   return {
     start: guessState(view, own),
-    others: byRole(
-      (role) => MUTE[Math.floor(own("who", role) * MUTE.length)] ?? (MUTE[0] as Policy),
-    ),
+    others: byRole((role) => MUTE_POLICIES[pick(OTHERS, own("who", role)) ?? "reciprocator"]),
     dice: byRole(
       (role) =>
         (...name) =>
@@ -135,52 +122,40 @@ interface Question {
   readonly effort: Effort;
 }
 
-/** The attempts from best to worst, by successive halving over common guesses. */
-export function* search(
+/** The best of the attempts, by successive halving over common guesses. */
+function* search(
   view: RoleView,
   dice: Dice,
   { attempts, usual, effort }: Question,
-): Sliced<readonly Verdict[]> {
+): Sliced<Attempt | undefined> {
   const { viewer, board } = view;
+  const until = horizonOf(view, effort);
   const worlds: World[] = [];
-  const sums = new Map<Attempt, { sum: number; count: number }>();
+  const sums = new Map(attempts.map((attempt) => [attempt, { sum: 0, count: 0 }]));
   function* tryOn(attempt: Attempt, at: number): Sliced<void> {
     worlds[at] ??= worldOf(view, dice, at);
     const world = worlds[at] as World;
     const policies = { ...world.others, [viewer]: following(attempt, board.round, usual) };
-    const until = horizonOf(view, effort);
     yield;
     const end = yield* playOut({ start: world.start, policies, dice: world.dice, until });
-    const tally = sums.get(attempt) ?? { sum: 0, count: 0 };
-    if (end) {
-      tally.sum += promiseOf(end, viewer, { dice: world.dice[viewer], style: usual });
-      tally.count += 1;
-    }
-    sums.set(attempt, tally);
+    const tally = sums.get(attempt);
+    if (!end || !tally) return;
+    tally.sum += promiseOf(end, viewer, { dice: world.dice[viewer], style: usual });
+    tally.count += 1;
   }
-  const ranked = (list: readonly Attempt[]): readonly Verdict[] =>
-    list
-      .map((attempt) => {
-        const { sum, count } = sums.get(attempt) ?? { sum: 0, count: 0 };
-        return {
-          attempt,
-          mean: count === 0 ? Number.NEGATIVE_INFINITY : sum / count,
-          guesses: count,
-        };
-      })
-      .sort((a, b) => b.mean - a.mean);
+  const mean = (attempt: Attempt): number => {
+    const { sum, count } = sums.get(attempt) ?? { sum: 0, count: 0 };
+    return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
+  };
   let left = attempts;
   let done = 0;
   let upTo = effort.first;
   for (;;) {
     for (const attempt of left) for (let at = done; at < upTo; at += 1) yield* tryOn(attempt, at);
     done = upTo;
-    const order = ranked(left);
-    if (done >= effort.last || left.length === 1)
-      return [...order, ...ranked(attempts.filter((one) => !left.includes(one)))];
-    left = order
-      .slice(0, Math.max(effort.kept, Math.ceil(left.length / 2)))
-      .map(({ attempt }) => attempt);
+    const order = [...left].sort((a, b) => mean(b) - mean(a));
+    if (done >= effort.last || left.length === 1) return order[0];
+    left = order.slice(0, Math.max(effort.kept, Math.ceil(left.length / 2)));
     upTo = Math.min(effort.last, done * 2);
   }
 }
@@ -195,10 +170,9 @@ function* postureOf(view: RoleView, dice: Dice, effort: Effort): Sliced<Style> {
   const key = `${view.viewer}/${round}/${dice("self")}`;
   let style = kept.get(key);
   if (!style) {
-    const postures = POSTURES[view.viewer];
-    const usual = postures[0]?.style as Style;
-    const attempts = postures.map(({ name, style: now }) => ({ name, action: null, now }));
-    style = (yield* search(view, dice, { attempts, usual, effort }))[0]?.attempt.now ?? usual;
+    const usual = USUAL[view.viewer];
+    const attempts = POSTURES[view.viewer].map((now) => ({ action: null, now }));
+    style = (yield* search(view, dice, { attempts, usual, effort }))?.now ?? usual;
     kept.set(key, style);
   }
   return style;
@@ -226,13 +200,8 @@ export function* strategy(
 /** The same as a policy: thinks to the end at once. */
 export const strategistOf =
   (effort: Effort, manner: { readonly mute?: boolean } = {}): Policy =>
-  (view, memory, dice) => {
-    const thinking = strategy(view, memory, { dice, effort, ...manner });
-    for (;;) {
-      const step = thinking.next();
-      if (step.done) return step.value;
-    }
-  };
+  (view, memory, dice) =>
+    finished(strategy(view, memory, { dice, effort, ...manner }));
 
 interface Thinking {
   readonly memory: Memory;
@@ -246,19 +215,15 @@ function* decideNow(
   view: RoleView,
   { memory, dice, style, effort }: Thinking,
 ): Sliced<Action | null> {
-  const usual = (POSTURES[view.viewer][0]?.style ?? LOOKAHEAD) as Style;
+  const usual = USUAL[view.viewer];
   const first = quietly(style)(view, memory, dice);
   if (first === null) return null;
   const fallback: Action = first;
   function* best(actions: readonly Action[]): Sliced<Action> {
     const legal = actions.filter((action) => !whyNot(view, action));
     if (legal.length < 2) return legal[0] ?? fallback;
-    const attempts = legal.map((action, at) => ({
-      name: `${action.type} ${at}`,
-      action,
-      now: style,
-    }));
-    return (yield* search(view, dice, { attempts, usual, effort }))[0]?.attempt.action ?? fallback;
+    const attempts = legal.map((action) => ({ action, now: style }));
+    return (yield* search(view, dice, { attempts, usual, effort }))?.action ?? fallback;
   }
   switch (first.type) {
     case "seal": {

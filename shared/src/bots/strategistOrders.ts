@@ -1,13 +1,6 @@
 // Which sealed orders a searching bot tries beside its first thought.
-import {
-  type Action,
-  CARDS_OF,
-  liveDeals,
-  type RoleView,
-  type Statement,
-  whyNotCard,
-} from "../rules/index.ts";
-import { cardWorth, pairFor } from "./cards.ts";
+import { type Action, liveDeals, type RoleView, type Statement } from "../rules/index.ts";
+import { cardChoices } from "./cards.ts";
 import { chooseCheat } from "./cheating.ts";
 import type { Dice } from "./dice.ts";
 import type { Memory } from "./memory.ts";
@@ -27,7 +20,7 @@ interface Given {
 
 /** Cards first, then whether to cheat, then what is said: each with the best of what went before. */
 export function ordersToTry(given: Given): readonly Variants[] {
-  return [cardsOf(given), cheatsOf(given), statementsOf(given)];
+  return [cardsOf(given), cheatsOf(given), otherStatements];
 }
 
 const withOrders = (from: Seal, change: Partial<Seal["orders"]>): Seal => ({
@@ -41,11 +34,7 @@ function cardsOf({ view, memory, dice, style }: Given): Variants {
     const mind = openMind(view, { memory, dice, style: { ...style, whim: 0 } });
     const sums = openSums(mind);
     const { pc } = view.hand;
-    const singles = CARDS_OF[view.viewer].flatMap(({ id, cost }) => {
-      const pair = pairFor(mind, id);
-      if (cost > pc || whyNotCard(view, id, pair)) return [];
-      return [{ card: id, pair, cost, worth: cardWorth(sums, id, pair) }];
-    });
+    const singles = cardChoices(sums, pc);
     const hands = [
       ...singles.map((one) => [one]),
       ...singles.flatMap((one, at) => singles.slice(at + 1).map((two) => [one, two])),
@@ -83,15 +72,13 @@ function cheatsOf({ view, memory, dice, style }: Given): Variants {
   };
 }
 
-function statementsOf(_given: Given): Variants {
-  return (from) => {
-    const all: readonly (Statement | null)[] = [
-      null,
-      { kind: "take_credit" },
-      { kind: "lower_expectations" },
-    ];
-    return all
-      .filter((one) => one?.kind !== from.orders.statement?.kind)
-      .map((statement) => withOrders(from, { statement }));
-  };
-}
+const STATEMENTS: readonly (Statement | null)[] = [
+  null,
+  { kind: "take_credit" },
+  { kind: "lower_expectations" },
+];
+
+const otherStatements: Variants = (from) =>
+  STATEMENTS.filter((one) => one?.kind !== from.orders.statement?.kind).map((statement) =>
+    withOrders(from, { statement }),
+  );

@@ -1,4 +1,5 @@
 // What goes between client and server, as types. The zod schemas stand in `messages.ts`.
+import { OPPONENT_IDS, STRENGTH_IDS } from "../bots/policy.ts";
 import type {
   Action,
   LayoutId,
@@ -15,19 +16,10 @@ export const PROTOCOL_VERSION = 3;
 /** The one room type. The room id is the table's code. */
 export const ROOM = "table";
 
-export const TEMPERAMENTS = [
-  "reciprocator",
-  "hawk",
-  "dove",
-  "opportunist",
-  "spoiler",
-  "builder",
-  "lookahead",
-  "strategist",
-] as const;
+export const TEMPERAMENTS = OPPONENT_IDS;
 export type Temperament = (typeof TEMPERAMENTS)[number];
 /** How well a bot plays. */
-export const STRENGTHS = ["apprentice", "practised", "master"] as const;
+export const STRENGTHS = STRENGTH_IDS;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** One of the four places at a table. Public. */

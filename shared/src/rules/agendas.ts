@@ -2,9 +2,9 @@
 import type { AgendaId } from "./catalogue.ts";
 import { hasDue, whenOf } from "./due.ts";
 import { AGENDA } from "./numbers.ts";
-import type { Pair } from "./roles.ts";
+import type { Pair, Role } from "./roles.ts";
 import { dealsInForce } from "./round.ts";
-import type { GameState } from "./state.ts";
+import type { Board, GameState } from "./state.ts";
 
 /** Is the condition of the agenda met as the state stands? Reads true values. */
 export function agendaMet(state: GameState, agenda: AgendaId): boolean {
@@ -65,12 +65,16 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
 /** First with China, and something after it. */
 function firstCall(state: GameState): boolean {
   const { board } = state;
-  const meetings = Object.values(board.summits).filter(
-    ({ status, host, guest }) =>
-      status === "held" && [host, guest].includes("china") && [host, guest].includes("dprk"),
-  ).length;
+  const meetings = meetingsHeld(board, "china", "dprk");
   return board.kimFirst === "china" && (meetings >= 2 || board.plenary.held >= 1);
 }
+
+/** Public meetings of two leaders in this match. */
+export const meetingsHeld = ({ summits }: Board, a: Role, b: Role): number =>
+  Object.values(summits).filter(
+    ({ status, host, guest }) =>
+      status === "held" && (host === a || host === b) && (guest === a || guest === b),
+  ).length;
 
 const metInSubstance = (state: GameState): boolean =>
   Object.values(state.board.summits).some(

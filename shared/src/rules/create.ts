@@ -32,7 +32,7 @@ function firstState(scenario: Scenario, seed: string, options: MatchOptions): Ga
   const { decks } = scenario;
   return {
     board: firstBoard(scenario, options, hidden),
-    folders: byFolder((key) => emptyFolder(scenario, key)),
+    folders: byFolder((key) => firstFolder(scenario, key)),
     hands: firstHands(scenario, seed, { options, hidden }),
     vault: {
       seed,
@@ -126,8 +126,12 @@ const firstDials = ({ start, voice }: Scenario): Board["dials"] => ({
   "home.rok": start["home.rok"],
 });
 
-const emptyFolder = (scenario: Scenario, key: FolderKey): Folder => ({
-  trust: (scenario.trust as Readonly<Partial<Record<FolderKey, number>>>)[key] ?? null,
+const firstFolder = (scenario: Scenario, key: FolderKey): Folder =>
+  emptyFolder((scenario.trust as Readonly<Partial<Record<FolderKey, number>>>)[key] ?? null);
+
+/** A folder in which nothing lies yet; trust of a pair, null for three and four. */
+export const emptyFolder = (trust: number | null): Folder => ({
+  trust,
   proposals: {},
   deals: {},
   summits: {},
@@ -162,6 +166,11 @@ function firstHand(
   const agendas = deal.scenario.agendas[role];
   const agenda = agendas[between(deal.seed, 0, agendas.length - 1, "agenda", role)];
   if (!agenda) throw new Error(`no agenda for ${role}`);
+  return newHand({ ...own, role, agenda, visits: deal.visits });
+}
+
+/** A hand of which nothing has been played. A literal, so that all hands have one shape. */
+export function newHand(own: Pick<Hand, "role" | "agenda" | "visits" | "dials" | "bite">): Hand {
   return {
     pc: PC_A_ROUND,
     returnVisits: 0,
@@ -179,8 +188,8 @@ function firstHand(
     intelligence: {},
     dials: own.dials,
     bite: own.bite,
-    role,
-    agenda,
-    visits: deal.visits,
+    role: own.role,
+    agenda: own.agenda,
+    visits: own.visits,
   };
 }

@@ -25,6 +25,12 @@ export function levelOf(trust: number): TrustLevel {
   return "allied";
 }
 
+/** The trust that a level can stand for, both ends included. */
+export function trustOfLevel(level: TrustLevel): { readonly low: number; readonly high: number } {
+  const at = LEVELS.findIndex((row) => row.level === level);
+  return { low: (LEVELS[at - 1]?.upTo ?? -1) + 1, high: LEVELS[at]?.upTo ?? 100 };
+}
+
 /** Widths of the interval shown for Arsenal, by the Inspection from which they hold (SPEC arsenal-bins). */
 const ARSENAL_WIDTHS = [
   { from: 80, width: 5 },

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "bf6431e674bac918",
+  rulesHash: "3f866e8fb2267714",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
