@@ -8,6 +8,7 @@ import {
   type Proposal,
   pairOf,
   type Refusal,
+  type Role,
   type RoleView,
   type Terms,
   type Version,
@@ -20,6 +21,7 @@ import { openedThisRound } from "./proposals.ts";
 import { encodeReason, type ReasonParams } from "./reasons.ts";
 import { ofPeople, ofPlenary, ofPromises, ofTheRound, ofVisits, ofWaiting } from "./remarks.ts";
 import { hasSaid, type Said, saidThisRound } from "./said.ts";
+import { wordingOf } from "./wording.ts";
 
 /** How many sentences a bot says in a round at most; reasons come first. */
 const MOST_A_ROUND = 12;
@@ -38,28 +40,9 @@ export function nextWord(mind: Mind): Action | null {
     ofWaiting(mind) ??
     ofTheRound(mind);
   if (!word) return null;
-  const text = encodeReason({ key: variant(mind, word.key, word.params), params: word.params });
+  const text = encodeReason({ key: wordingOf(mind, word.key, word.params), params: word.params });
   const action: Action = { type: "say", folder: word.folder, text };
   return whyNot(mind.view, action) ? null : action;
-}
-
-const VARIANTS: Readonly<Record<string, number>> = {
-  "offer.small": 3,
-  "offer.step": 3,
-  "counter.drop": 3,
-  "counter.add": 3,
-  "decline.poor": 3,
-  "decline.thin": 3,
-  "sign.good": 3,
-  "sign.fair": 3,
-  accept: 3,
-  "reply.paper": 3,
-};
-
-function variant({ dice, round, me }: Mind, key: string, params: ReasonParams): string {
-  const most = VARIANTS[key] ?? 2;
-  const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}${params.q ?? ""}`;
-  return `bots.${key}.${1 + Math.floor(dice("word", round, me, key, salt) * most)}`;
 }
 
 export const named = ({ owner, code }: Clause): string => `${owner}.${code}`;
@@ -94,12 +77,11 @@ function ofVersion(mind: Mind, proposal: Proposal, version: Version): Word | nul
       ? offerWord(mind, version, about)
       : counterWord(proposal, version, about);
   }
-  if (version.declined.includes(me) && !hasSaid(mind, "decline", about)) {
-    return declineWord(mind, version, about);
-  }
-  if (version.signed.includes(me) && !hasSaid(mind, "sign", about)) {
-    return { key: signKey(mind, version.terms), params: about };
-  }
+  // One sentence about a text in a round: further wordings of it are answered by the deed alone.
+  const named = { p: proposal.id };
+  if (hasSaid(mind, "sign", named) || hasSaid(mind, "decline", named)) return null;
+  if (version.declined.includes(me)) return declineWord(mind, version, about);
+  if (version.signed.includes(me)) return { key: signKey(mind, version.terms), params: about };
   return null;
 }
 
@@ -110,9 +92,10 @@ function offerWord(mind: Mind, { terms }: Version, about: ReasonParams): Word {
   if (isSecondTry(mind, terms, String(about.p))) return { key: "offer.again", params };
   const partners = terms.parties.filter((role) => role !== me);
   const levels = partners.map((role) => view.board.levels[pairOf(me, role)]);
-  const held = liveDeals(view).some(
-    (deal) => deal.signedRound < round && partners.every((role) => deal.parties.includes(role)),
-  );
+  const held =
+    liveDeals(view).some(
+      (deal) => deal.signedRound < round && partners.every((role) => deal.parties.includes(role)),
+    ) && terms.parties.every((role) => mind.memory.breaches[role] === 0);
   const draw = dice("tone", round, String(about.p));
   if (levels.includes("hostile") && draw < 0.6) return { key: "offer.small", params };
   if (held && draw < 0.5) return { key: "offer.step", params };
@@ -168,16 +151,19 @@ function counterWord(proposal: Proposal, version: Version, about: ReasonParams):
   return { key: "offer.again", params: { ...about, clauses: listOf(version.terms) } };
 }
 
+/** Was the role caught, or did it break a promise in the open, in this round or the two before? */
+export const brokeOf = ({ memory, round }: Mind, role: Role): boolean =>
+  memory.lastBreach[role] > 0 && round - memory.lastBreach[role] <= 2;
+
 export function declineWord(mind: Mind, version: Version, about: ReasonParams): Word {
-  const { view, me, memory, round, style } = mind;
+  const { view, me, style } = mind;
   const { terms } = version;
   const barred = whyNot(view, { type: "sign", proposal: String(about.p), version: version.n });
   const word = barred && barredWord(me, barred);
   if (word) return { key: word.key, params: { ...about, ...word.params } };
-  const culprit = terms.parties.find(
-    (role) => role !== me && memory.lastBreach[role] > 0 && round - memory.lastBreach[role] <= 2,
-  );
+  const culprit = terms.parties.find((role) => role !== me && brokeOf(mind, role));
   if (culprit && style.grudge > 0.5) {
+    if (brokeOf(mind, me)) return { key: "decline.both", params: about };
     return { key: "decline.broken", params: { ...about, role: culprit } };
   }
   const { gain } = judge(mind, terms);
@@ -202,6 +188,7 @@ function barredWord(me: string, { code, params }: Refusal): Word | null {
 }
 
 function signKey(mind: Mind, terms: Terms): string {
+  if (brokeOf(mind, mind.me)) return "sign.mend";
   const wary = terms.parties.some((role) => role !== mind.me && mind.memory.breaches[role] > 0);
   if (wary) return "sign.wary";
   return mind.style.id === "hawk" || mind.dice("fair", mind.round) < 0.4

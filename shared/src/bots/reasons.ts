@@ -61,40 +61,44 @@ export function reasonText({ key, params }: Reason, speak: Speak): string {
 /** Parameters are ids; their names say of what. */
 function word(name: string, value: string | number, speak: Speak): string | number {
   if (typeof value === "number") return value;
-  if (name === "role") return named(`bots.capital.${value}`, value, speak);
-  if (name === "clause" || name === "other") return clauseWord(value, speak);
-  if (name === "clauses") return clauseList(value, speak);
-  if (name === "component") return named(`component.${value}`, value, speak);
-  return value;
+  switch (name) {
+    case "role":
+      return named(`bots.capital.${value}`, value, speak);
+    case "clause":
+    case "other":
+      return named(`bots.thing.${value}`, value, speak);
+    case "clauses":
+      return undertakings(value, speak);
+    case "component":
+      return named(`bots.weight.${value}`, value, speak);
+    default:
+      return value;
+  }
 }
 
 const named = (key: string, otherwise: string, speak: Speak): string =>
   speak.has(key) ? speak(key) : otherwise;
 
-function clauseName(owner: string, code: string, speak: Speak): string {
-  const own = `clause.${owner}.${code}`;
-  return speak.has(own) ? speak(own) : named(`clause.${code}`, code, speak);
-}
-
-function clauseWord(value: string, speak: Speak): string {
-  const [owner = "", code = ""] = value.split(".");
-  return owned(owner, [clauseName(owner, code, speak)], speak);
-}
-
-/** "Pyongyang: test freeze; Washington: drill pause and security assurance" */
-function clauseList(value: string, speak: Speak): string {
+/** "Pyongyang halts its tests; Washington suspends its large drills and gives a security assurance" */
+function undertakings(value: string, speak: Speak): string {
   const byOwner = new Map<string, string[]>();
   for (const item of value.split(",")) {
-    const [owner = "", code = ""] = item.split(".");
-    byOwner.set(owner, [...(byOwner.get(owner) ?? []), clauseName(owner, code, speak)]);
+    const [owner = ""] = item.split(".");
+    byOwner.set(owner, [...(byOwner.get(owner) ?? []), named(`bots.deed.${item}`, item, speak)]);
   }
   return [...byOwner]
-    .map(([owner, names]) => owned(owner, names, speak))
-    .join(speak.lang === "zh" ? "；" : "; ");
+    .map(([owner, deeds]) =>
+      speak("bots.does", {
+        role: named(`bots.capital.${owner}`, owner, speak),
+        deeds: listed(deeds, speak),
+      }),
+    )
+    .join(speak("bots.between"));
 }
 
-const owned = (owner: string, names: readonly string[], speak: Speak): string =>
-  speak("bots.owned", {
-    role: named(`bots.capital.${owner}`, owner, speak),
-    clause: names.join(speak.lang === "zh" ? "、" : ", "),
-  });
+/** "a, b and c" as the language has it. */
+function listed(words: readonly string[], speak: Speak): string {
+  const [last = "", ...before] = [...words].reverse();
+  if (before.length === 0) return last;
+  return speak("bots.listed", { first: before.reverse().join(speak("bots.comma")), last });
+}

@@ -7,11 +7,13 @@ import {
   type Message,
   othersThan,
   pairOf,
+  ROLES,
   type Role,
   type Summit,
 } from "../rules/index.ts";
 import { pick } from "./dice.ts";
 import { hasSubstance, whyNotMeet } from "./meetings.ts";
+import { knownDeals } from "./memory.ts";
 import type { Mind } from "./mind.ts";
 import { openProposals } from "./proposals.ts";
 import { readQuestion } from "./questions.ts";
@@ -118,19 +120,34 @@ export function ofPromises(mind: Mind): Said | null {
       ({ parties }) => parties.includes(me) && parties.includes(other),
     );
     if (!partner) continue;
-    if (
-      round > 1 &&
-      memory.lastBreach[other] === round - 1 &&
-      !hasSaid(mind, "rebuke", { role: other })
-    ) {
-      return { folder, key: "rebuke", params: { role: other } };
+    if (fell(mind, other) && !hasSaid(mind, "rebuke", { role: other })) {
+      return { folder, key: rebukeKey(mind, other), params: { role: other } };
     }
-    const kept = memory.kept[other] > 0 && memory.breaches[other] === 0;
+    // Nobody praises faith who was found without it.
+    const kept = memory.kept[other] > 0 && memory.breaches[other] + memory.breaches[me] === 0;
     if (kept && dice("thanks", round, other) < 0.07 && !hasSaid(mind, "thanks", { role: other })) {
       return { folder, key: "thanks", params: { role: other } };
     }
   }
   return null;
+}
+
+/** Was the role found out, or did it break a promise in the open, in the last round? */
+const fell = ({ memory, round }: Mind, role: Role): boolean =>
+  round > 1 && memory.lastBreach[role] === round - 1;
+
+/** Among two who both fell nobody is righteous; who broke another's text is told so in another way. */
+function rebukeKey(mind: Mind, other: Role): string {
+  if (fell(mind, mind.me)) return "rebuke.even";
+  const ours = knownDeals(mind.view).some(
+    ({ parties, clauses }) =>
+      parties.includes(mind.me) &&
+      Object.values(clauses).some(({ owner, ledger }) => {
+        const mark = owner === other ? ledger[mind.round - 1] : undefined;
+        return mark === "broken" || mark === "caught";
+      }),
+  );
+  return ours ? "rebuke" : "rebuke.seen";
 }
 
 /** Everybody else is done, and one party has not answered this seat's text: a reminder, now and then. */
@@ -162,19 +179,23 @@ export function ofTheRound(mind: Mind): Said | null {
     return { folder: ALL, key: `hello.${style.id}`, params: {} };
   }
   if (dice("chat", round) > 0.55 || hasSaid(mind, "chat")) return null;
-  return { folder: ALL, key: `chat.${me}.${moodOf(mind)}`, params: {} };
+  const mood = moodOf(mind);
+  return mood === undefined ? null : { folder: ALL, key: `chat.${me}.${mood}`, params: {} };
 }
 
-function moodOf({ view, me, memory, round, left, dice }: Mind): string {
+function moodOf(mind: Mind): string | undefined {
+  const { view, me, memory, round, left, dice } = mind;
   const { board } = view;
+  if (fell(mind, me)) return "caught";
+  if (othersThan(me).some((role) => fell(mind, role))) return "breach";
   const deals = Object.values(board.deals).filter(({ status }) => status === "live");
+  const broken = ROLES.some((role) => memory.breaches[role] > 0);
   const moods: string[] = [];
-  if (othersThan(me).some((role) => memory.lastBreach[role] === round - 1)) return "breach";
   if (board.dials.tension >= 60) moods.push("tense", "tense");
   if (board.dials.tension <= 30) moods.push("calm");
   if (deals.length === 0) moods.push("idle");
   else if (!deals.some(({ parties }) => parties.includes(me))) moods.push("alone", "alone");
-  else moods.push("works");
+  else if (!broken) moods.push("works");
   if (left <= 2) moods.push("late");
-  return pick(moods, dice("mood", round)) ?? "idle";
+  return pick(moods, dice("mood", round));
 }
