@@ -1,11 +1,14 @@
 import {
   type ByRole,
   type Deal,
+  FOLDERS_OF,
+  type Proposal,
   ROLES,
   type Role,
   type RoleView,
   type Terms,
 } from "../rules/index.ts";
+import { kept } from "./kept.ts";
 
 /** What a seat remembers, read from its view alone: nothing is kept between calls, so nothing can be lost. */
 export interface Memory {
@@ -36,52 +39,86 @@ export function sketchOf(terms: Terms): string {
 }
 
 /** Reads the view only for what is asked. */
-export function memoryOf(view: RoleView): Memory {
-  const tally = once(() => tallyOf(view));
-  const tried = once(() => triedIn(view));
-  const refusals = once(() => refusalsIn(view));
-  return {
-    get breaches() {
-      return tally().breaches;
-    },
-    get lastBreach() {
-      return tally().lastBreach;
-    },
-    get kept() {
-      return tally().kept;
-    },
-    get tried() {
-      return tried();
-    },
-    get refusals() {
-      return refusals();
-    },
-  };
+export const memoryOf = (view: RoleView): Memory => new ReadMemory(view);
+
+class ReadMemory implements Memory {
+  private tally: Tally | null = null;
+  private texts: ReadonlyMap<string, number> | null = null;
+  private noes: ByRole<number> | null = null;
+  private readonly view: RoleView;
+  constructor(view: RoleView) {
+    this.view = view;
+  }
+  get breaches() {
+    return this.marks().breaches;
+  }
+  get lastBreach() {
+    return this.marks().lastBreach;
+  }
+  get kept() {
+    return this.marks().kept;
+  }
+  get tried() {
+    this.texts ??= triedIn(this.view);
+    return this.texts;
+  }
+  get refusals() {
+    this.noes ??= refusalsIn(this.view);
+    return this.noes;
+  }
+  private marks(): Tally {
+    this.tally ??= tallyOf(this.view);
+    return this.tally;
+  }
+}
+
+/** Would the two views leave the same memory? */
+export function remembersAlike(a: RoleView, b: RoleView): boolean {
+  if (a.board.deals !== b.board.deals || a.board.summits !== b.board.summits) return false;
+  for (const key of FOLDERS_OF[a.viewer]) {
+    const one = a.folders[key];
+    const other = b.folders[key];
+    if (one === other) continue;
+    if (one?.deals !== other?.deals || one?.proposals !== other?.proposals) return false;
+  }
+  return true;
 }
 
 /** A value that is made when it is first asked for. */
 export function once<T>(make: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
+  let found: { readonly value: T } | null = null;
   return () => {
-    kept ??= { value: make() };
-    return kept.value;
+    found ??= { value: make() };
+    return found.value;
   };
 }
 
-function tallyOf(view: RoleView): Tally {
-  const tally: Tally = { breaches: zero(), lastBreach: zero(), kept: zero() };
-  for (const deal of knownDeals(view)) remember(deal, tally);
-  return tally;
+/** Own texts of a folder with their rounds. */
+const triedAmong: ByRole<(proposals: Readonly<Record<string, Proposal>>) => readonly Tried[]> = {
+  china: kept((proposals) => triedBy("china", proposals)),
+  dprk: kept((proposals) => triedBy("dprk", proposals)),
+  us: kept((proposals) => triedBy("us", proposals)),
+  rok: kept((proposals) => triedBy("rok", proposals)),
+};
+type Tried = readonly [sketch: string, round: number];
+
+function triedBy(role: Role, proposals: Readonly<Record<string, Proposal>>): readonly Tried[] {
+  const out: Tried[] = [];
+  for (const proposal of Object.values(proposals)) {
+    for (const { by, terms } of Object.values(proposal.versions)) {
+      if (by === role) out.push([sketchOf(terms), proposal.openedRound]);
+    }
+  }
+  return out;
 }
 
 function triedIn(view: RoleView): ReadonlyMap<string, number> {
   const tried = new Map<string, number>();
-  for (const folder of Object.values(view.folders)) {
-    for (const proposal of Object.values(folder?.proposals ?? {})) {
-      for (const version of Object.values(proposal.versions)) {
-        if (version.by !== view.viewer) continue;
-        tried.set(sketchOf(version.terms), proposal.openedRound);
-      }
+  for (const key of FOLDERS_OF[view.viewer]) {
+    const folder = view.folders[key];
+    if (!folder) continue;
+    for (const [sketch, round] of triedAmong[view.viewer](folder.proposals)) {
+      tried.set(sketch, round);
     }
   }
   return tried;
@@ -89,8 +126,9 @@ function triedIn(view: RoleView): ReadonlyMap<string, number> {
 
 function refusalsIn(view: RoleView): ByRole<number> {
   const refusals = zero();
-  for (const summit of Object.values(view.board.summits)) {
-    if (summit.status === "refused" && summit.host === view.viewer) refusals[summit.guest] += 1;
+  for (const id in view.board.summits) {
+    const summit = view.board.summits[id];
+    if (summit?.status === "refused" && summit.host === view.viewer) refusals[summit.guest] += 1;
   }
   return refusals;
 }
@@ -100,15 +138,31 @@ const zero = (): Record<Role, number> => ({ china: 0, dprk: 0, us: 0, rok: 0 });
 /** All deals the view holds, ended ones included. */
 export function knownDeals(view: RoleView): readonly Deal[] {
   const out = Object.values(view.board.deals);
-  for (const folder of Object.values(view.folders)) {
-    for (const deal of Object.values(folder?.deals ?? {})) out.push(deal);
+  for (const key of FOLDERS_OF[view.viewer]) {
+    const deals = view.folders[key]?.deals;
+    for (const id in deals) out.push(deals[id] as Deal);
   }
   return out;
 }
 
-type Tally = Record<"breaches" | "lastBreach" | "kept", Record<Role, number>>;
+type Tally = Readonly<Record<"breaches" | "lastBreach" | "kept", Record<Role, number>>>;
 
-function remember(deal: Deal, tally: Tally): void {
+function tallyOf(view: RoleView): Tally {
+  const tally: Tally = { breaches: zero(), lastBreach: zero(), kept: zero() };
+  for (const deal of knownDeals(view)) {
+    const marks = marksOf(deal);
+    for (const role of ROLES) {
+      tally.breaches[role] += marks.breaches[role];
+      tally.lastBreach[role] = Math.max(tally.lastBreach[role], marks.lastBreach[role]);
+      tally.kept[role] += marks.kept[role];
+    }
+  }
+  return tally;
+}
+
+/** What the ledger of one deal says of each role. */
+const marksOf = kept((deal: Deal): Tally => {
+  const tally: Tally = { breaches: zero(), lastBreach: zero(), kept: zero() };
   const keepers = new Map<Role, Set<string>>();
   for (const { owner, ledger } of Object.values(deal.clauses)) {
     for (const round in ledger) {
@@ -121,4 +175,5 @@ function remember(deal: Deal, tally: Tally): void {
     }
   }
   for (const role of ROLES) tally.kept[role] += keepers.get(role)?.size ?? 0;
-}
+  return tally;
+});

@@ -11,11 +11,12 @@ import {
   type MatchOptions,
   ROLES,
   type Role,
+  type RoleView,
   roleView,
   type Scenario,
 } from "../rules/index.ts";
 import type { Dice } from "./dice.ts";
-import { type Memory, memoryOf } from "./memory.ts";
+import { type Memory, memoryOf, remembersAlike } from "./memory.ts";
 import type { Policy } from "./policy.ts";
 
 export interface MatchPlan {
@@ -83,16 +84,16 @@ export interface AskedSeat {
 /** A seat asks its policy again only when what it reads has changed since the policy had nothing to do. */
 export function openSeat(role: Role, policy: Policy, dice: Dice): AskedSeat {
   let idleAt: GameState | null = null;
-  let known: GameState | null = null;
+  let known: RoleView | null = null;
   let memory: Memory | null = null;
   return {
     role,
     act(state) {
       if (idleAt && readsSame(idleAt, state, role)) return null;
       const view = roleView(state, role);
-      if (!memory || !known || !remembersSame(known, state, role)) {
+      if (!memory || !known || !remembersAlike(known, view)) {
         memory = memoryOf(view);
-        known = state;
+        known = view;
       }
       const action = policy(view, memory, dice);
       idleAt = action === null ? state : null;
@@ -108,9 +109,6 @@ const readsSame = (a: GameState, b: GameState, role: Role): boolean =>
   a.board.plenary === b.board.plenary &&
   a.board.ready[role] === b.board.ready[role] &&
   a.hands[role] === b.hands[role] &&
-  remembersSame(a, b, role);
-
-const remembersSame = (a: GameState, b: GameState, role: Role): boolean =>
   a.board.deals === b.board.deals &&
   a.board.summits === b.board.summits &&
   FOLDERS_OF[role].every((key) => a.folders[key] === b.folders[key]);

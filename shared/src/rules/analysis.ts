@@ -11,7 +11,7 @@ import { type ByRole, membersOf, type Pair, pairsWithin, type Role } from "./rol
 import { AGENDA_POINTS, WEIGHTS } from "./scoring.ts";
 import { leavesSeoulOut } from "./signingForecast.ts";
 import type { Component, Folder, RoleView, View } from "./state.ts";
-import { AT, estimate, type Values } from "./values.ts";
+import { AT, DIAL_ORDER, estimate, type Values } from "./values.ts";
 
 /** Something a signer should know before signing. Texts: `warning.<code>`. */
 export const WARNINGS = [
@@ -104,11 +104,40 @@ const LISTS: ByRole<Weights> = {
 /** The weights of a role as a list, heaviest first as the rules write them. */
 export const weightsOf = (role: Role): Weights => LISTS[role];
 
+/** A goal as a place and a weight, where its value is a dial or what is missing to 100. */
+interface Goal {
+  readonly component: Component;
+  readonly weight: number;
+  readonly at: number;
+  readonly missing: boolean;
+}
+/** Not a dial alone: worked out by its name. */
+const NO_DIAL = -1;
+
+function goalOf(role: Role, component: Component, weight: number): Goal {
+  const probe = DIAL_ORDER.map((_, at) => at / 8);
+  const value = componentValue(component, role, probe);
+  const mixed = component === "BUFFER" || component === "LEVERAGE";
+  const at = mixed ? NO_DIAL : probe.findIndex((dial) => dial === value || 100 - dial === value);
+  return { component, weight, at, missing: probe[at] !== value };
+}
+const goalsOf = (role: Role): readonly Goal[] =>
+  LISTS[role].map(([component, weight]) => goalOf(role, component, weight));
+const GOALS: ByRole<readonly Goal[]> = {
+  china: goalsOf("china"),
+  dprk: goalsOf("dprk"),
+  us: goalsOf("us"),
+  rok: goalsOf("rok"),
+};
+
 /** Points of the public goals (0-85) of a role at these dials. */
 export function goalPoints(role: Role, values: Values): number {
+  const goals = GOALS[role];
   let sum = 0;
-  for (const [component, weight] of LISTS[role]) {
-    sum += weight * componentValue(component, role, values);
+  for (let i = 0; i < goals.length; i += 1) {
+    const { component, weight, at, missing } = goals[i] as Goal;
+    if (at === NO_DIAL) sum += weight * componentValue(component, role, values);
+    else sum += weight * (missing ? 100 - (values[at] as number) : (values[at] as number));
   }
   return sum / 100;
 }

@@ -169,8 +169,16 @@ export const CLAUSES: readonly ClauseKind[] = ROWS.map((row) => ({
 }));
 
 /** Kinds that a role may own, in the order of the table. */
-export const clauseKindsOf = (owner: Role): readonly ClauseKind[] =>
+export const clauseKindsOf = (owner: Role): readonly ClauseKind[] => KINDS[owner];
+
+const ownedBy = (owner: Role): readonly ClauseKind[] =>
   CLAUSES.filter((kind) => kind.owner === owner || kind.owner === "any");
+const KINDS: ByRole<readonly ClauseKind[]> = {
+  china: ownedBy("china"),
+  dprk: ownedBy("dprk"),
+  us: ownedBy("us"),
+  rok: ownedBy("rok"),
+};
 
 const kindsOf = (role: Role): ReadonlyMap<ClauseCode, ClauseKind> =>
   new Map(clauseKindsOf(role).map((kind) => [kind.code, kind]));

@@ -1,6 +1,6 @@
 import type { ClauseCode } from "./catalogue.ts";
 import type { Clause, Deal, DealClause, LedgerMark, Summit } from "./deals.ts";
-import { FOLDERS, folderOf, type Role } from "./roles.ts";
+import { FOLDERS, folderOf, PAIRS, type Role } from "./roles.ts";
 import type { Board, GameState, View } from "./state.ts";
 
 /** What "due" depends on beside the deal. Inspection as at the start of Resolution, 0-100. */
@@ -100,13 +100,19 @@ export const dealPath = (deal: Pick<Deal, "id" | "parties" | "secret">): readonl
 export const hasDue = (deal: Deal, code: ClauseCode, when: When): boolean =>
   clausesOf(deal).some((clause) => clause.code === code && isDue(deal, clause, when));
 
-/** Summits that the viewer knows of: on the board, and in the folders it reads. */
-export function summitsOf(view: Pick<View, "board" | "folders">): readonly Summit[] {
+let askedForSummits: Seen | null = null;
+let summits: readonly Summit[] = [];
+
+/** Summits that the viewer knows of: on the board, and in the folders it reads. Only pairs meet. */
+export function summitsOf(view: Seen): readonly Summit[] {
+  if (view === askedForSummits) return summits;
   const out = Object.values(view.board.summits);
-  for (const key of FOLDERS) {
+  for (const key of PAIRS) {
     const folder = view.folders[key];
     if (folder) for (const id in folder.summits) out.push(folder.summits[id] as Summit);
   }
+  askedForSummits = view;
+  summits = out;
   return out;
 }
 

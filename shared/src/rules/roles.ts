@@ -29,13 +29,21 @@ export const FOLDERS = [
 ] as const;
 export type FolderKey = (typeof FOLDERS)[number];
 
+const BITS = { china: 1, dprk: 2, us: 4, rok: 8 } as const;
+function bitsOf(roles: readonly Role[]): number {
+  let bits = 0;
+  for (const role of roles) bits |= BITS[role];
+  return bits;
+}
+/** By the bits of its members: every set of roles in their order. */
+const SETS: readonly (readonly Role[])[] = Array.from({ length: 16 }, (_, bits) =>
+  ROLES.filter((role) => bits & BITS[role]),
+);
+
 /** Roles sorted into role order, each once. */
 export const inOrder = (roles: readonly Role[]): readonly Role[] =>
-  ROLES.filter((role) => roles.includes(role));
+  SETS[bitsOf(roles)] as readonly Role[];
 
-const BITS = { china: 1, dprk: 2, us: 4, rok: 8 } as const;
-const bitsOf = (roles: readonly Role[]): number =>
-  roles.reduce((bits, role) => bits | BITS[role], 0);
 /** Folders by the bits of their members: sets are looked up on every step of the rules. */
 const BY_BITS: readonly (FolderKey | undefined)[] = Array.from({ length: 16 }, (_, bits) =>
   FOLDERS.find((folder) => bitsOf(folder.split("+") as Role[]) === bits),
@@ -63,11 +71,15 @@ const MEMBERS = Object.fromEntries(
 export const membersOf = (folder: FolderKey): readonly Role[] => MEMBERS[folder];
 
 /** The roles other than this one. */
-export const othersThan = (role: Role): readonly Role[] => ROLES.filter((other) => other !== role);
+export const othersThan = (role: Role): readonly Role[] => SETS[15 - BITS[role]] as readonly Role[];
+
+const PAIRS_BY_BITS: readonly (readonly Pair[])[] = SETS.map((set) =>
+  PAIRS.filter((pair) => MEMBERS[pair].every((member) => set.includes(member))),
+);
 
 /** Every pair inside a set of roles. */
 export const pairsWithin = (roles: readonly Role[]): readonly Pair[] =>
-  PAIRS.filter((pair) => MEMBERS[pair].every((member) => roles.includes(member)));
+  PAIRS_BY_BITS[bitsOf(roles)] as readonly Pair[];
 
 // Written out, so that all such records have the one shape that the engine knows from its copies of them.
 /** One thing a pair. */

@@ -22,6 +22,21 @@ import {
  * the bots. It reads the author's view and nothing else, so a refusal tells nothing new (SPEC refusals).
  */
 export function whyNot(view: View, action: Action): Refusal | undefined {
+  if (view === asked.view && action === asked.action) return asked.answer;
+  asked.answer = judged(view, action);
+  asked.view = view;
+  asked.action = action;
+  return asked.answer;
+}
+
+/** The last question and its answer: a bot asks before it acts, and then the rules ask again. */
+const asked: { view: View | null; action: Action | null; answer: Refusal | undefined } = {
+  view: null,
+  action: null,
+  answer: undefined,
+};
+
+function judged(view: View, action: Action): Refusal | undefined {
   const { board } = view;
   if (!isRoleView(view)) return refuse("notYourMove");
   if (board.phase === "over") return refuse("matchOver");
