@@ -1,5 +1,5 @@
 // One turn of a bot: the first thing in its phase that it has not done yet.
-import { type Action, openChoices, type RoleView, whyNot } from "../rules/index.ts";
+import { type Action, openChoices, type RoleView, whyNot, whyNotAnswerPlenary } from "../rules/index.ts";
 import { nextAsked, textFor } from "./answers.ts";
 import { answerTo, nextOffer } from "./bargain.ts";
 import { nextWord } from "./chatter.ts";
@@ -94,8 +94,7 @@ function visitAnswer(mind: Mind): Action | null {
 
 function plenaryAnswer(mind: Mind): Action | null {
   if (mind.me === "china" || !mind.view.board.plenary.called) return null;
-  const answer = answerPlenary(mind);
-  return whyNot(mind.view, answer) ? null : answer;
+  return whyNotAnswerPlenary(mind.view) ? null : answerPlenary(mind);
 }
 
 function inOrders(mind: Mind): Action | null {

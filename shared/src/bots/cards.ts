@@ -9,12 +9,14 @@ import {
   type Effects,
   EXPOSURE,
   homeOf,
+  INACTIVE,
   isDue,
   liveDeals,
   NOTES,
   type Pair,
   PENALTY,
   pairOf,
+  ROLES,
   SECONDARY,
   SHUTTLE_TRUST,
   SURCHARGE,
@@ -25,7 +27,7 @@ import {
   whyNotCard,
 } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
-import { type Sums, worthOfEffects } from "./sums.ts";
+import { heapOne, heapUp, openHeap, type Sums, worthOfHeap } from "./sums.ts";
 import { likingOfCard } from "./taste.ts";
 
 export interface Choice {
@@ -93,28 +95,40 @@ function bestOf(
   choices: readonly Choice[],
   { pc, active }: { readonly pc: number; readonly active: boolean },
 ): readonly Choice[] {
-  const { me } = sums.mind;
-  const idle = active ? 0 : -worthOfEffects(sums, { [voiceOf(me)]: -4, [homeOf(me)]: -4 });
-  const seen = (list: readonly Choice[]) =>
-    list.some(({ card }) => !CARDS[card].covert) ? idle : 0;
+  const idle = active ? 0 : costOfSilence(sums);
   let best: readonly Choice[] = [];
-  let top = 0;
-  const consider = (list: readonly Choice[]) => {
-    const cost = list.reduce((sum, one) => sum + one.cost, 0);
-    if (cost > pc) return;
-    const saved = Math.min(1, pc - cost) * 0.4;
-    const sum = list.reduce((total, one) => total + one.worth, seen(list)) + saved;
-    if (sum > top) {
-      best = list;
-      top = sum;
+  let top = Math.max(0, saving(pc));
+  for (let at = 0; at < choices.length; at += 1) {
+    const one = choices[at] as Choice;
+    const alone = (isSeen(one) ? idle : 0) + one.worth + saving(pc - one.cost);
+    if (one.cost <= pc && alone > top) {
+      best = [one];
+      top = alone;
     }
-  };
-  consider([]);
-  for (const [index, one] of choices.entries()) {
-    consider([one]);
-    for (const two of choices.slice(index + 1)) consider([one, two]);
+    for (let next = at + 1; next < choices.length; next += 1) {
+      const two = choices[next] as Choice;
+      const left = pc - one.cost - two.cost;
+      if (left < 0) continue;
+      const seen = isSeen(one) || isSeen(two) ? idle : 0;
+      const both = seen + one.worth + two.worth + saving(left);
+      if (both <= top) continue;
+      best = [one, two];
+      top = both;
+    }
   }
   return best;
+}
+
+const isSeen = ({ card }: Choice): boolean => !CARDS[card].covert;
+/** What is left over may be kept for the next round. */
+const saving = (left: number): number => Math.min(1, left) * 0.4;
+
+function costOfSilence(sums: Sums): number {
+  const { me } = sums.mind;
+  openHeap();
+  heapOne(voiceOf(me), INACTIVE.voice);
+  heapOne(homeOf(me), INACTIVE.home);
+  return -worthOfHeap(sums);
 }
 
 function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
@@ -130,9 +144,11 @@ function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
 function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
   const { mind } = sums;
   const { style, dice, round, view, memory } = mind;
-  let worth = worthOfEffects(sums, expectedEffects(mind, card, pair));
+  openHeap();
+  heapExpected(mind, card, pair);
+  let worth = worthOfHeap(sums);
   const hurt = memory.lastBreach;
-  const provoked = Object.values(hurt).some((last) => last > 0 && round - last <= 1);
+  const provoked = ROLES.some((role) => hurt[role] > 0 && round - hurt[role] <= 1);
   const tough = style.toughness + (provoked && style.grudge > 0.5 ? 0.6 : 0);
   if (HARD.has(card)) worth += tough;
   if (SOFT.has(card)) worth -= tough;
@@ -158,25 +174,16 @@ const MORE_OF: Readonly<Partial<Record<CardId, (mind: Mind) => number>>> = {
   assure: () => 0.7,
 };
 
-type Sum = Partial<Record<string, number>>;
-
-function add(sum: Sum, effects: Effects, share = 1): void {
-  for (const dial in effects) {
-    sum[dial] = (sum[dial] ?? 0) + share * (effects[dial as keyof Effects] ?? 0);
-  }
-}
-
 type Weighed = readonly (readonly [effects: Effects, share: number])[];
 
 /** Effects of a card with its note, weighed by how likely the note is. */
-function expectedEffects(mind: Mind, card: CardId, pair: Pair | null): Effects {
-  const sum: Sum = {};
-  add(sum, CARDS[card].effects);
+function heapExpected(mind: Mind, card: CardId, pair: Pair | null): void {
+  heapUp(CARDS[card].effects);
   const exposure = EXPOSURE[card];
-  if (exposure) add(sum, exposure.effects, exposure.percent / 100);
-  for (const [effects, share] of NOTE_OF[card]?.(mind) ?? []) add(sum, effects, share);
-  if (card === "shuttle") add(sum, { [trustOf(pair ?? "dprk+us")]: SHUTTLE_TRUST });
-  return sum as Effects;
+  if (exposure) heapUp(exposure.effects, exposure.percent / 100);
+  const note = NOTE_OF[card];
+  if (note) for (const [effects, share] of note(mind)) heapUp(effects, share);
+  if (card === "shuttle") heapOne(trustOf(pair ?? "dprk+us"), SHUTTLE_TRUST);
 }
 
 const either = (met: Effects, unmet: Effects, likely: number): Weighed => [
@@ -261,14 +268,13 @@ function breachCost(sums: Sums, card: CardId): number {
 /** Points that being found out costs this seat at once (SPEC caught). */
 export function penaltyCost(sums: Sums, parties: readonly string[]): number {
   const { me } = sums.mind;
-  const effects: Sum = {
-    [voiceOf(me)]: PENALTY.voice,
-    [homeOf(me)]: PENALTY.home,
-    tension: PENALTY.tension,
-    expectations: PENALTY.expectations,
-  };
+  openHeap();
+  heapOne(voiceOf(me), PENALTY.voice);
+  heapOne(homeOf(me), PENALTY.home);
+  heapOne("tension", PENALTY.tension);
+  heapOne("expectations", PENALTY.expectations);
   for (const role of parties) {
-    if (role !== me) effects[trustOf(pairOf(me, role as typeof me))] = PENALTY.trust;
+    if (role !== me) heapOne(trustOf(pairOf(me, role as typeof me)), PENALTY.trust);
   }
-  return -worthOfEffects(sums, effects as Effects);
+  return -worthOfHeap(sums);
 }

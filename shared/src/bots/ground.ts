@@ -22,6 +22,7 @@ import {
 import { bindsKoreas, isFreeze } from "./agenda.ts";
 import { once } from "./memory.ts";
 import type { Style } from "./policy.ts";
+import { type Account, accountOn } from "./sums.ts";
 import { worthOf } from "./worth.ts";
 
 export interface Ground {
@@ -44,6 +45,10 @@ export interface Ground {
   readonly isFrozen: () => boolean;
   readonly koreasBound: () => boolean;
   readonly freezeStands: () => boolean;
+  /** What the seat adds up before it chooses. */
+  readonly account: () => Account;
+  /** By the places of two roles: did they sign something new for both in this round? Filled by `hasSubstance`. */
+  readonly substance: (boolean | undefined)[];
   /** What texts would bring, by text: filled by `gainsOf`. Nothing in it may hang on dice or on memory. */
   readonly gains: Map<Terms, ByRole<number>>;
   /** Shelves of ready texts as they would stand now: filled where offers are made, under the same rule. */
@@ -111,6 +116,8 @@ function openGround(view: RoleView, style: Style): Ground {
     freezeStands: once(() =>
       from.deals.some((deal) => !deal.secret && bringsFreeze(deal.parties, clausesOf(deal))),
     ),
+    account: once(() => accountOn(ground)),
+    substance: [],
     gains: new Map(),
     texts: new Map(),
   };

@@ -5,7 +5,6 @@ import {
   attends,
   CONVENE_PC,
   type Deal,
-  type Effects,
   GIFTS,
   HANDSHAKE,
   homeOf,
@@ -15,6 +14,7 @@ import {
   othersThan,
   PLENARY,
   pairOf,
+  ROLES,
   type Role,
   type RoleView,
   SUBSTANCE,
@@ -25,11 +25,18 @@ import {
   whyNot,
 } from "../rules/index.ts";
 import { agendaOfMeeting } from "./agenda.ts";
+import type { Ground } from "./ground.ts";
 import type { Mind } from "./mind.ts";
-import { openSums, type Sums, worthOfEffects } from "./sums.ts";
+import { heapOne, heapUp, openHeap, openSums, type Sums, worthOfHeap } from "./sums.ts";
 
 /** Did the two sign something in public this round that is new for both, so that their meeting has substance? */
-export function hasSubstance({ view, round }: Mind, a: Role, b: Role): boolean {
+export function hasSubstance({ ground }: Mind, a: Role, b: Role): boolean {
+  const at = ROLES.indexOf(a) * ROLES.length + ROLES.indexOf(b);
+  ground.substance[at] ??= signedAnew(ground, a, b);
+  return ground.substance[at];
+}
+
+function signedAnew({ view, round }: Ground, a: Role, b: Role): boolean {
   for (const id in view.board.deals) {
     const deal = view.board.deals[id];
     if (deal?.signedRound !== round || deal.status !== "live") continue;
@@ -62,26 +69,23 @@ export function worthOfMeeting(sums: Sums, other: Role): number {
   const pair = pairOf(me, other);
   const first = view.board.met[pair] === 0;
   const share = first ? 1 : 0.5;
-  const sum: Record<string, number> = {};
-  const put = (effects: Effects, by = 1) => {
-    for (const dial in effects) {
-      sum[dial] = (sum[dial] ?? 0) + by * (effects[dial as keyof Effects] ?? 0);
-    }
-  };
   const hopes = view.board.dials.expectations;
-  if (hasSubstance(mind, me, other)) {
-    put({ tension: SUBSTANCE.tension, [trustOf(pair)]: SUBSTANCE.trust }, share);
-    put({ [voiceOf(me)]: SUBSTANCE.voice, [homeOf(me)]: SUBSTANCE.home[me] }, share);
+  const substance = hasSubstance(mind, me, other);
+  openHeap();
+  if (substance) {
+    heapOne("tension", share * SUBSTANCE.tension);
+    heapOne(trustOf(pair), share * SUBSTANCE.trust);
+    heapOne(voiceOf(me), share * SUBSTANCE.voice);
+    heapOne(homeOf(me), share * SUBSTANCE.home[me]);
   } else {
-    put({ tension: HANDSHAKE.tension, [trustOf(pair)]: HANDSHAKE.trust }, share);
-    put({ [voiceOf(me)]: HANDSHAKE.voice, expectations: HANDSHAKE.expectations }, share);
-    put({ [homeOf(me)]: homeOfHandshake(first, hopes) });
+    heapOne("tension", share * HANDSHAKE.tension);
+    heapOne(trustOf(pair), share * HANDSHAKE.trust);
+    heapOne(voiceOf(me), share * HANDSHAKE.voice);
+    heapOne("expectations", share * HANDSHAKE.expectations);
+    heapOne(homeOf(me), homeOfHandshake(first, hopes));
   }
-  firstMeetingEffects(mind, other, put);
-  return (
-    worthOfEffects(sums, sum as Effects) +
-    agendaOfMeeting(view, other, hasSubstance(mind, me, other))
-  );
+  heapFirstMeeting(mind, other);
+  return worthOfHeap(sums) + agendaOfMeeting(view, other, substance);
 }
 
 function homeOfHandshake(first: boolean, hopes: number): number {
@@ -90,18 +94,14 @@ function homeOfHandshake(first: boolean, hopes: number): number {
   return first ? home.first : home.later;
 }
 
-function firstMeetingEffects(
-  { view, me }: Mind,
-  other: Role,
-  put: (effects: Effects) => void,
-): void {
+function heapFirstMeeting({ view, me }: Mind, other: Role): void {
   if (me !== "dprk" && other !== "dprk") return;
   const guest = me === "dprk" ? other : me;
   if (guest === "dprk") return;
   const { facts, met, kimFirst } = view.board;
-  if (!facts.kimHasMet && met[pairOf("dprk", guest)] === 0) put(GIFTS[guest]);
+  if (!facts.kimHasMet && met[pairOf("dprk", guest)] === 0) heapUp(GIFTS[guest]);
   const rule = facts.kimHasMet ? KIM_AGAIN : KIM_FIRST;
-  if (kimFirst === null) put(guest === "china" ? rule.withChina : rule.withOther);
+  if (kimFirst === null) heapUp(guest === "china" ? rule.withChina : rule.withOther);
 }
 
 /** What a visit is worth kept for later. */
@@ -206,13 +206,12 @@ export function nextPlenary(mind: Mind): Action | null {
 /** Points that sitting in the plenary brings this seat, its liking for such tables included. */
 export function worthOfPlenary(mind: Mind): number {
   const { me, style } = mind;
-  const effects: Effects = {
-    [voiceOf(me)]: PLENARY.attendee,
-    ...PLENARY.all,
-    ...(me === "dprk" ? PLENARY.dprk : {}),
-    ...(me === "us" ? PLENARY.us : {}),
-  };
-  return worthOfEffects(openSums(mind), effects) + style.taste.attends;
+  openHeap();
+  heapOne(voiceOf(me), PLENARY.attendee);
+  heapUp(PLENARY.all);
+  if (me === "dprk") heapUp(PLENARY.dprk);
+  if (me === "us") heapUp(PLENARY.us);
+  return worthOfHeap(openSums(mind)) + style.taste.attends;
 }
 
 /** Attend? Nearly always worth it; a capital that was just betrayed may stay away. */

@@ -1,7 +1,6 @@
 // The sealed choices of a round: cards, keeping or cheating, a statement, letters, quiet moves.
 import {
   type Action,
-  type Effects,
   homeOf,
   isParty,
   LEAK_PC,
@@ -26,7 +25,7 @@ import {
 import { type Choice, chooseCards } from "./cards.ts";
 import { chooseCheat, worthOfDeal } from "./cheating.ts";
 import type { Mind } from "./mind.ts";
-import { openSums, type Sums, worthOfEffects } from "./sums.ts";
+import { heapOne, openHeap, openSums, type Sums, worthOfEffects, worthOfHeap } from "./sums.ts";
 
 /** The orders of this seat, always legal: what the rules refuse is left out. */
 export function sealOrders(mind: Mind): Action {
@@ -37,7 +36,6 @@ export function sealOrders(mind: Mind): Action {
   const cards = chooseCards(sums, pc, active);
   const spent = cards.reduce((sum, { cost }) => sum + cost, 0);
   const wish: Orders = {
-    ...NO_ORDERS,
     cards: cards.map(({ card, pair }) => ({ card, pair })),
     cheats: listed(chooseCheat(sums)),
     statement: chooseStatement(sums),
@@ -50,13 +48,15 @@ export function sealOrders(mind: Mind): Action {
     disclose: chooseDisclosure(mind),
     fallback: crisisPlan(mind),
   };
-  return { type: "seal", orders: allowed(mind.view, wish, cards) };
+  return allowed(mind.view, wish, cards);
 }
 
 const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
 
 /** Takes wishes away until the rules let the rest pass. */
-function allowed(view: RoleView, wish: Orders, cards: readonly Choice[]): Orders {
+function allowed(view: RoleView, wish: Orders, cards: readonly Choice[]): Action {
+  const whole = sealing(wish);
+  if (!whyNot(view, whole)) return whole;
   const plain: Orders = {
     ...wish,
     restore: [],
@@ -69,14 +69,19 @@ function allowed(view: RoleView, wish: Orders, cards: readonly Choice[]): Orders
   };
   const first = cards.slice(0, 1).map(({ card, pair }) => ({ card, pair }));
   const ladder: readonly Orders[] = [
-    wish,
     plain,
     { ...plain, cheats: [] },
     { ...plain, cheats: [], cards: first },
     { ...NO_ORDERS, fallback: wish.fallback },
   ];
-  return ladder.find((orders) => !whyNot(view, { type: "seal", orders })) ?? NO_ORDERS;
+  for (const orders of ladder) {
+    const less = sealing(orders);
+    if (!whyNot(view, less)) return less;
+  }
+  return sealing(NO_ORDERS);
 }
+
+const sealing = (orders: Orders): Action => ({ type: "seal", orders });
 
 /** Is the seat active already by the public record: a text signed, a meeting booked, a session called? */
 export function isActive({ board, viewer }: RoleView): boolean {
@@ -110,37 +115,48 @@ function goodNewsLikely({ board }: RoleView): boolean {
 function chooseStatement(sums: Sums): Statement | null {
   const { mind } = sums;
   const { view, me, dice, round } = mind;
-  const rows: { readonly statement: Statement; readonly worth: number }[] = [];
-  const weigh = (statement: Statement, effects: Effects, bias = 0) => {
-    const luck = (dice("statement", round, statement.kind) - 0.5) * 0.5;
-    rows.push({ statement, worth: worthOfEffects(sums, effects) + bias + luck });
+  let best: Statement | null = null;
+  let top = 0.05;
+  const draws: Partial<Record<Statement["kind"], number>> = {};
+  const luck = (kind: Statement["kind"]): number => {
+    draws[kind] ??= (dice("statement", round, kind) - 0.5) * 0.5;
+    return draws[kind];
+  };
+  const weigh = (statement: Statement, worth: number): void => {
+    const sum = worth + luck(statement.kind);
+    if (sum <= top) return;
+    best = statement;
+    top = sum;
   };
   if (goodNewsLikely(view)) {
-    const alone = 0.35;
-    weigh({ kind: "take_credit" }, { [voiceOf(me)]: STATEMENT.alone * alone }, -0.15);
+    openHeap();
+    heapOne(voiceOf(me), STATEMENT.alone * CREDIT_ALONE);
+    weigh({ kind: "take_credit" }, worthOfHeap(sums) - 0.15);
   }
-  weigh({ kind: "lower_expectations" }, STATEMENT.lower, -0.1);
-  if (view.board.facts.ruleset === "full") {
-    for (const other of othersThan(me)) {
-      const trust = { [trustOf(pairOf(me, other))]: STATEMENT.given.trust } as Effects;
-      if (sharedWork(view, other)) weigh({ kind: "give_credit", to: other }, trust);
-      const angry = mind.memory.lastBreach[other] === round - 1 && round > 1 ? 0.6 : -0.3;
-      const denounced = {
-        [homeOf(me)]: STATEMENT.denounce.home,
-        [trustOf(pairOf(me, other))]: STATEMENT.denounce.trust,
-        tension: STATEMENT.denounce.tension,
-      } as Effects;
-      weigh(
-        { kind: "denounce", whom: other },
-        denounced,
-        angry + mind.style.toughness * 0.5 + mind.style.taste.divides,
-      );
+  weigh({ kind: "lower_expectations" }, worthOfEffects(sums, STATEMENT.lower) - 0.1);
+  if (view.board.facts.ruleset === "first") return best;
+  const { lastBreach } = mind.memory;
+  const temper = mind.style.toughness * 0.5;
+  for (const other of othersThan(me)) {
+    const trust = trustOf(pairOf(me, other));
+    if (sharedWork(view, other)) {
+      openHeap();
+      heapOne(trust, STATEMENT.given.trust);
+      weigh({ kind: "give_credit", to: other }, worthOfHeap(sums));
     }
+    const angry = lastBreach[other] === round - 1 && round > 1 ? 0.6 : -0.3;
+    openHeap();
+    heapOne(homeOf(me), STATEMENT.denounce.home);
+    heapOne(trust, STATEMENT.denounce.trust);
+    heapOne("tension", STATEMENT.denounce.tension);
+    const bias = angry + temper + mind.style.taste.divides;
+    weigh({ kind: "denounce", whom: other }, worthOfHeap(sums) + bias);
   }
-  rows.sort((a, b) => b.worth - a.worth);
-  const best = rows[0];
-  return best && best.worth > 0.05 ? best.statement : null;
+  return best;
 }
+
+/** How likely a claim of credit is to be the only one. */
+const CREDIT_ALONE = 0.35;
 
 /** The two met, sign or keep something in public this round. */
 function sharedWork(view: RoleView, other: Role): boolean {
