@@ -22,8 +22,9 @@ import { without } from "./edits.ts";
 import { whyNotMeet } from "./meetings.ts";
 import { gainsOf, type Mind } from "./mind.ts";
 import { isAnswered, openedThisRound, openProposals, type Standing } from "./proposals.ts";
-import { type QuestionId, readQuestion } from "./questions.ts";
+import type { QuestionId } from "./questions.ts";
 import { hasSaid, type Said } from "./said.ts";
+import { type Line, linesNow } from "./talk.ts";
 import { clauseOf, termsOf } from "./texts.ts";
 
 /** A question that waits for this seat's answer. */
@@ -37,11 +38,10 @@ export interface Asked {
 export function nextAsked(mind: Mind): Asked | null {
   const { view, me, round } = mind;
   for (const folder of FOLDERS_OF[me]) {
-    const talk = Object.values(view.folders[folder]?.talk ?? {});
-    for (const message of talk.reverse()) {
-      if (message.round !== round) break;
-      const question = message.by === me ? null : readQuestion(message.text);
-      if (question === null) continue;
+    const lines = linesNow(view.folders[folder]?.talk, round);
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+      const { message, question } = lines[at] as Line;
+      if (question === null || message.by === me) continue;
       if (!hasSaid(mind, "", { q: message.id })) return { folder, message, question };
       break;
     }

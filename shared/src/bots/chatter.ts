@@ -3,10 +3,10 @@ import {
   type Action,
   type Clause,
   FOLDERS_OF,
-  forecast,
   liveDeals,
   type Proposal,
   pairOf,
+  partsOfForecast,
   type Refusal,
   type Role,
   type RoleView,
@@ -17,7 +17,7 @@ import {
 import { answer, nextAsked } from "./answers.ts";
 import { judge } from "./bargain.ts";
 import type { Mind } from "./mind.ts";
-import { openedThisRound } from "./proposals.ts";
+import { openedThisRound, versionsOf } from "./proposals.ts";
 import { encodeReason, type ReasonParams } from "./reasons.ts";
 import { ofPeople, ofPlenary, ofPromises, ofTheRound, ofVisits, ofWaiting } from "./remarks.ts";
 import { hasSaid, type Said, saidThisRound } from "./said.ts";
@@ -55,7 +55,7 @@ function ofTexts(mind: Mind): Said | null {
     for (const id in proposals) {
       const proposal = proposals[id];
       if (!proposal || proposal.standsUntil < mind.round) continue;
-      for (const version of Object.values(proposal.versions)) {
+      for (const version of versionsOf(proposal)) {
         const word = ofVersion(mind, proposal, version);
         if (word) return { ...word, folder };
       }
@@ -114,7 +114,7 @@ const isSecondTry = ({ view }: Mind, terms: Terms, id: string): boolean =>
 
 /** The component of the own score that a text helps, or hurts, most. */
 export function mainPart(view: RoleView, terms: Terms, which: "best" | "worst"): string {
-  const parts = [...forecast(view, terms).parts].sort((a, b) => b.points - a.points);
+  const parts = [...partsOfForecast(view, terms)].sort((a, b) => b.points - a.points);
   const found = which === "best" ? parts[0] : parts[parts.length - 1];
   const sign = which === "best" ? 1 : -1;
   return found && found.points * sign > 0 ? found.component : FALLBACK[view.viewer];

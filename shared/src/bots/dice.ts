@@ -1,4 +1,4 @@
-import { draw, type Role } from "../rules/index.ts";
+import { draw, drawNamed, type Role } from "../rules/index.ts";
 
 /** A bot's own chance: 0..1, one included never, a pure function of its seed and the name of the draw. */
 export type Dice = (...name: readonly (string | number)[]) => number;
@@ -8,6 +8,15 @@ export const makeDice =
   (seed: string): Dice =>
   (...name) =>
     draw(seed, ...name);
+
+/** Dice whose draws all stand under one path of a seed. */
+export const diceUnder =
+  (seed: string, path: string): Dice =>
+  (...name) => {
+    let text = path;
+    for (let at = 0; at < name.length; at += 1) text += `/${name[at]}`;
+    return drawNamed(seed, text);
+  };
 
 /** The place of a list that a draw points at; undefined for an empty list. */
 export const pick = <T>(list: readonly T[], at: number): T | undefined =>

@@ -3,7 +3,6 @@ import {
   type Commit,
   create,
   decide,
-  draw,
   evolveAll,
   FOLDERS_OF,
   type GameState,
@@ -15,7 +14,7 @@ import {
   roleView,
   type Scenario,
 } from "../rules/index.ts";
-import type { Dice } from "./dice.ts";
+import { type Dice, diceUnder } from "./dice.ts";
 import { type Memory, memoryOf, remembersAlike } from "./memory.ts";
 import type { Policy } from "./policy.ts";
 
@@ -43,7 +42,7 @@ export function playMatch(plan: MatchPlan): PlayedMatch {
   const commits: Commit[] = [first];
   let state = evolveAll(undefined as unknown as GameState, first.events);
   const seats = ROLES.map((role) =>
-    openSeat(role, plan.policies[role], (...name) => draw(plan.seed, "bot", role, ...name)),
+    openSeat(role, plan.policies[role], diceUnder(plan.seed, `bot/${role}`)),
   );
   let phase = "";
   let inPhase = 0;

@@ -15,25 +15,33 @@ export interface Standing {
   readonly version: Version;
 }
 
+type Lying = Readonly<Record<string, Proposal>>;
+
+/** Open proposals of a folder, whoever reads it. */
+const openIn = kept((proposals: Lying): readonly Proposal[] =>
+  Object.values(proposals).filter(({ status }) => status === "open"),
+);
+
 /** Open proposals of the viewer's folders. */
 export const openProposals = kept(
   (view: RoleView): readonly { folder: FolderKey; proposal: Proposal }[] => {
     const out: { folder: FolderKey; proposal: Proposal }[] = [];
     for (const folder of FOLDERS_OF[view.viewer]) {
       const proposals = view.folders[folder]?.proposals;
-      for (const id in proposals) {
-        const proposal = proposals[id];
-        if (proposal?.status === "open") out.push({ folder, proposal });
-      }
+      if (!proposals) continue;
+      for (const proposal of openIn(proposals)) out.push({ folder, proposal });
     }
     return out;
   },
 );
 
-const versionsOf = (proposal: Proposal): readonly Version[] => Object.values(proposal.versions);
+/** The wordings of a proposal in their order. */
+export const versionsOf = kept(
+  ({ versions }: Proposal): readonly Version[] => Object.values(versions),
+);
 
 /** The last wording of a proposal by its number. */
-export const latest = (proposal: Proposal): number => Object.keys(proposal.versions).length;
+export const latest = (proposal: Proposal): number => versionsOf(proposal).length;
 
 /** Has the viewer answered this wording: signed, declined, or countered by a later one of its own? */
 export const isAnswered = ({ viewer }: RoleView, proposal: Proposal, version: Version): boolean =>
@@ -45,7 +53,9 @@ export const isAnswered = ({ viewer }: RoleView, proposal: Proposal, version: Ve
 export function waiting(view: RoleView): readonly Standing[] {
   const out: Standing[] = [];
   for (const { folder, proposal } of openProposals(view)) {
-    for (const version of [...versionsOf(proposal)].reverse()) {
+    const versions = versionsOf(proposal);
+    for (let at = versions.length - 1; at >= 0; at -= 1) {
+      const version = versions[at] as Version;
       if (version.withdrawn || version.by === view.viewer) continue;
       if (!isAnswered(view, proposal, version)) out.push({ folder, proposal, version });
     }
@@ -66,14 +76,21 @@ export function unsignedOwn(view: RoleView): readonly Standing[] {
   return out;
 }
 
+/** Proposals of the last round in which the folder got one. */
+const newestIn = kept((proposals: Lying): readonly Proposal[] => {
+  const all = Object.values(proposals);
+  const last = all.reduce((round, { openedRound }) => Math.max(round, openedRound), 0);
+  return all.filter(({ openedRound }) => openedRound === last);
+});
+
 /** Proposals that the viewer opened in this round, whatever became of them. */
 export function openedThisRound(view: RoleView): readonly Proposal[] {
   const out: Proposal[] = [];
   for (const folder of FOLDERS_OF[view.viewer]) {
     const proposals = view.folders[folder]?.proposals;
-    for (const id in proposals) {
-      const proposal = proposals[id];
-      if (proposal && proposal.by === view.viewer && proposal.openedRound === view.board.round) {
+    if (!proposals) continue;
+    for (const proposal of newestIn(proposals)) {
+      if (proposal.by === view.viewer && proposal.openedRound === view.board.round) {
         out.push(proposal);
       }
     }

@@ -1,5 +1,7 @@
 // The three questions that bots understand: chosen from a list, or typed in one of a few plain phrasings.
 
+import { isReason } from "./reasons.ts";
+
 export const QUESTION_IDS = ["why", "accept", "want"] as const;
 /** Why not? What would you accept? What do you want? Their words stand under `ask.<id>`. */
 export type QuestionId = (typeof QUESTION_IDS)[number];
@@ -78,4 +80,5 @@ const LONGEST = 60;
 
 /** The question that somebody asks by a button or in a phrasing that is known; null: not understood. */
 export const readQuestion = (text: string): QuestionId | null =>
-  decodeQuestion(text) ?? (text.length > LONGEST ? null : (KNOWN.get(plain(text)) ?? null));
+  decodeQuestion(text) ??
+  (text.length > LONGEST || isReason(text) ? null : (KNOWN.get(plain(text)) ?? null));

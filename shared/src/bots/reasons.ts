@@ -16,8 +16,12 @@ const SHAPE = /^@bot:(bots\.[A-Za-z0-9_.]{1,60})\|(\{.{0,400}\})$/s;
 export const encodeReason = ({ key, params }: Reason): string =>
   `${MARK}${key}|${JSON.stringify(params)}`;
 
+/** Does the text look like one that carries a reason? */
+export const isReason = (text: string): boolean => text.startsWith(MARK);
+
 /** The reason that a text carries, or null for any other text. Says nothing about who wrote it. */
 export function decodeReason(text: string): Reason | null {
+  if (!isReason(text)) return null;
   const [, key, json] = SHAPE.exec(text) ?? [];
   if (key === undefined || json === undefined) return null;
   const params = parse(json);

@@ -16,9 +16,8 @@ import { hasSubstance, whyNotMeet } from "./meetings.ts";
 import { knownDeals } from "./memory.ts";
 import type { Mind } from "./mind.ts";
 import { openProposals } from "./proposals.ts";
-import { readQuestion } from "./questions.ts";
-import { decodeReason } from "./reasons.ts";
 import { hasSaid, type Said } from "./said.ts";
+import { linesNow, linesOf } from "./talk.ts";
 
 /** Invitations sent, accepted and refused. */
 export function ofVisits(mind: Mind): Said | null {
@@ -79,16 +78,14 @@ export function ofPlenary(mind: Mind): Said | null {
 export function ofPeople(mind: Mind): Said | null {
   const { view, me, round } = mind;
   for (const folder of FOLDERS_OF[me]) {
-    const talk = view.folders[folder]?.talk ?? {};
-    const list = Object.values(talk);
-    const last = list[list.length - 1];
-    if (!last || last.by === me || last.round !== round || decodeReason(last.text)) continue;
-    const own = list.filter(
-      ({ by, text, round: when }) =>
-        by === me && when === round && decodeReason(text)?.key.startsWith("bots.reply"),
+    const lines = linesNow(view.folders[folder]?.talk, round);
+    const last = lines[lines.length - 1];
+    if (!last || last.message.by === me || last.reason) continue;
+    const own = lines.filter(
+      ({ message, reason }) => message.by === me && reason?.key.startsWith("bots.reply"),
     );
-    if (own.length >= 3 || readQuestion(last.text) !== null) continue;
-    const key = hasConfessed(mind, folder) ? replyKey(mind, folder, last) : "reply.reads";
+    if (own.length >= 3 || last.question !== null) continue;
+    const key = hasConfessed(mind, folder) ? replyKey(mind, folder, last.message) : "reply.reads";
     return { folder, key, params: {} };
   }
   return null;
@@ -96,8 +93,8 @@ export function ofPeople(mind: Mind): Said | null {
 
 /** Has this seat said in this channel, in whatever round, what it can read? */
 const hasConfessed = ({ view, me }: Mind, folder: FolderKey): boolean =>
-  Object.values(view.folders[folder]?.talk ?? {}).some(
-    ({ by, text }) => by === me && decodeReason(text)?.key.startsWith("bots.reply.reads"),
+  linesOf(view.folders[folder]?.talk).some(
+    ({ message, reason }) => message.by === me && reason?.key.startsWith("bots.reply.reads"),
   );
 
 function replyKey(mind: Mind, folder: FolderKey, { by }: Message): string {

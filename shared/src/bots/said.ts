@@ -1,8 +1,9 @@
 // What this seat has said in this round, read from its own folders.
-import { FOLDERS_OF, type FolderKey, type Message, type RoleView } from "../rules/index.ts";
+import { FOLDERS_OF, type FolderKey, type RoleView } from "../rules/index.ts";
 import { kept } from "./kept.ts";
 import type { Mind } from "./mind.ts";
-import { decodeReason, type Reason, type ReasonParams } from "./reasons.ts";
+import type { ReasonParams } from "./reasons.ts";
+import { type Line, linesNow } from "./talk.ts";
 
 /** A sentence before its variant is drawn: key below `bots.`, channel, parameters. */
 export interface Said {
@@ -11,16 +12,12 @@ export interface Said {
   readonly params: ReasonParams;
 }
 
-const reasonOf = kept(({ text }: Message): Reason | null => decodeReason(text));
-
 /** Messages of the viewer in the round of its view. */
-const ownWords = kept(({ board, viewer, folders }: RoleView): readonly Message[] => {
-  const words: Message[] = [];
+const ownWords = kept(({ board, viewer, folders }: RoleView): readonly Line[] => {
+  const words: Line[] = [];
   for (const folder of FOLDERS_OF[viewer]) {
-    const talk = folders[folder]?.talk;
-    for (const id in talk) {
-      const message = talk[id];
-      if (message && message.by === viewer && message.round === board.round) words.push(message);
+    for (const line of linesNow(folders[folder]?.talk, board.round)) {
+      if (line.message.by === viewer) words.push(line);
     }
   }
   return words;
@@ -29,12 +26,18 @@ const ownWords = kept(({ board, viewer, folders }: RoleView): readonly Message[]
 /** Sentences of this seat in this round. */
 export const saidThisRound = ({ view }: Mind): number => ownWords(view).length;
 
+const AREA = "bots.";
+
 /** Has this seat said something of a kind about a thing in this round? Parameters name the thing. */
 export function hasSaid(mind: Mind, kind: string, params: ReasonParams = {}): boolean {
-  for (const message of ownWords(mind.view)) {
-    const reason = reasonOf(message);
-    if (!reason?.key.startsWith(`bots.${kind}`)) continue;
-    if (Object.keys(params).every((name) => reason.params[name] === params[name])) return true;
+  for (const { reason } of ownWords(mind.view)) {
+    if (!reason?.key.startsWith(kind, AREA.length)) continue;
+    if (isAbout(reason.params, params)) return true;
   }
   return false;
+}
+
+function isAbout(known: ReasonParams, asked: ReasonParams): boolean {
+  for (const name in asked) if (known[name] !== asked[name]) return false;
+  return true;
 }

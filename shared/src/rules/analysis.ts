@@ -145,20 +145,10 @@ export function goalPoints(role: Role, values: Values): number {
 /** What terms would do for the viewer if all is kept over the rounds that are sure to be played. */
 export function forecast(view: RoleView, terms: Terms): Forecast {
   const from = outlook(view);
-  const without = project(from).values;
-  const signed = project(from, [terms]).values;
-  const parts = weightsOf(view.viewer).map(([component, weight]) => ({
-    component,
-    points: tenth(
-      (weight *
-        (componentValue(component, view.viewer, signed) -
-          componentValue(component, view.viewer, without))) /
-        100,
-    ),
-  }));
+  const parts = partsOfForecast(view, terms);
   return {
     points: tenth(parts.reduce((sum, { points }) => sum + points, 0)),
-    parts: parts.filter(({ points }) => points !== 0),
+    parts,
     rounds: from.last - from.round + 1,
     ambition: ambitionOf(view, terms),
     toSign: terms.parties.filter((role) => role !== view.viewer),
@@ -169,6 +159,19 @@ export function forecast(view: RoleView, terms: Terms): Forecast {
     })),
     warnings: warningsOf(view, terms),
   };
+}
+
+/** The components of the viewer's score that the terms would move, in tenths of points. */
+export function partsOfForecast(view: RoleView, terms: Terms): Forecast["parts"] {
+  const from = outlook(view);
+  const without = project(from).values;
+  const signed = project(from, [terms]).values;
+  const gain = (component: Component): number =>
+    componentValue(component, view.viewer, signed) -
+    componentValue(component, view.viewer, without);
+  return weightsOf(view.viewer)
+    .map(([component, weight]) => ({ component, points: tenth((weight * gain(component)) / 100) }))
+    .filter(({ points }) => points !== 0);
 }
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;

@@ -44,12 +44,20 @@ export function keyedHash(seed: string, text: string): number {
   let D = k3 ^ 0x74656462;
   let low = 0;
   let high = 0;
-  const taken = wordsFor(text.length) + 2;
+  const words = wordsFor(text.length);
+  const whole = text.length >> 2 << 1;
+  const taken = words + 2;
   for (let round = 0; round < taken + 4; round += 1) {
     const even = (round & 1) === 0;
     if (even) {
-      low = wordAt(text, round);
-      high = wordAt(text, round + 1);
+      if (round < whole) {
+        const from = round * 2;
+        low = text.charCodeAt(from) | (text.charCodeAt(from + 1) << 16);
+        high = text.charCodeAt(from + 2) | (text.charCodeAt(from + 3) << 16);
+      } else {
+        low = round > words ? 0 : wordAt(text, round);
+        high = round >= words ? 0 : wordAt(text, round + 1);
+      }
       d ^= low;
       D ^= high;
     }
@@ -98,8 +106,12 @@ type Name = readonly (string | number)[];
 export function draw(seed: string, ...name: Name): number {
   let text = "";
   for (let at = 0; at < name.length; at += 1) text += at === 0 ? name[at] : `/${name[at]}`;
-  return keyedHash(seed, text) / 0x1_0000_0000;
+  return drawNamed(seed, text);
 }
+
+/** The same for a path that is put together already: its parts with a slash between them. */
+export const drawNamed = (seed: string, path: string): number =>
+  keyedHash(seed, path) / 0x1_0000_0000;
 
 /** True in `percent` of 100 draws. */
 export const chance = (seed: string, percent: number, ...name: Name): boolean =>

@@ -1,0 +1,46 @@
+// What was said in a channel, read once for each message and each change of the channel, whoever reads it.
+import type { Message } from "../rules/index.ts";
+import { kept } from "./kept.ts";
+import { type QuestionId, readQuestion } from "./questions.ts";
+import { decodeReason, type Reason } from "./reasons.ts";
+
+/** One message with what bots make of it. */
+export interface Line {
+  readonly message: Message;
+  /** Null: it does not carry one. */
+  readonly reason: Reason | null;
+  readonly question: QuestionId | null;
+}
+
+const lineOf = kept(
+  (message: Message): Line => ({
+    message,
+    reason: decodeReason(message.text),
+    question: readQuestion(message.text),
+  }),
+);
+
+type Talk = Readonly<Record<string, Message>>;
+const NOTHING: readonly Line[] = [];
+
+const linesIn = kept((talk: Talk): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const id in talk) lines.push(lineOf(talk[id] as Message));
+  return lines;
+});
+
+/** Everything that was said in a channel, in order. */
+export const linesOf = (talk: Talk | undefined): readonly Line[] => (talk ? linesIn(talk) : NOTHING);
+
+const latestIn = kept((talk: Talk): readonly Line[] => {
+  const lines = linesIn(talk);
+  const round = lines[lines.length - 1]?.message.round;
+  return lines.filter(({ message }) => message.round === round);
+});
+
+/** What was said in a channel in this round, in order. */
+export function linesNow(talk: Talk | undefined, round: number): readonly Line[] {
+  if (!talk) return NOTHING;
+  const lines = latestIn(talk);
+  return lines[0]?.message.round === round ? lines : NOTHING;
+}
