@@ -66,7 +66,9 @@ function share(ground: Ground, values: Values, signed: Terms | null): number {
     case "hold_line":
       return reach(at(values, AT["trust.us+rok"]), AGENDA.hold_line.trust);
     case "television":
-      return (met["dprk+us"] > 0 ? 1 : 0.4) * reach(at(values, AT["home.us"]), AGENDA.television.home);
+      return (
+        (met["dprk+us"] > 0 ? 1 : 0.4) * reach(at(values, AT["home.us"]), AGENDA.television.home)
+      );
     case "drivers_seat":
       return reach(at(values, AT["voice.rok"]), AGENDA.drivers_seat.voice);
     case "railway":

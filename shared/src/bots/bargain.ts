@@ -15,12 +15,12 @@ import {
 } from "../rules/index.ts";
 import { withConditions } from "./conditions.ts";
 import { type Edit, editsOf, without } from "./edits.ts";
-import { fitsLimits, freshTexts } from "./fresh.ts";
+import { freshTexts, mostBetween } from "./fresh.ts";
 import { sketchOf } from "./memory.ts";
 import { gainsOf, type Mind } from "./mind.ts";
 import {
   isAnswered,
-  latest,
+  lastNumber,
   openedThisRound,
   openProposals,
   ownVersions,
@@ -80,10 +80,25 @@ function ideaOf(mind: Mind, terms: Terms): Idea {
   }
   const liking = likingOf(mind.style.taste, mind.view, terms);
   const joint = gains[mind.me] + mind.style.generosity * others + liking;
-  const fresh = mind.memory.tried.get(sketchOf(terms));
+  const sketch = sketchOf(terms);
+  const fresh = mind.memory.tried.get(sketch);
   const stale = fresh === undefined ? 1 : mind.round - fresh >= 2 ? 0.7 : 0.25;
-  const luck = 0.75 + 0.5 * mind.dice("idea", mind.round, sketchOf(terms));
+  const luck = 0.75 + 0.5 * luckOf(mind, sketch);
   return { terms, gains, score: joint * chance * stale * luck * reachOf(mind, terms) };
+}
+
+/** How a text happens to please in this round; drawn once, because texts are weighed again and again. */
+function luckOf({ ground: { luck }, dice, round }: Mind, sketch: string): number {
+  if (luck.dice !== dice) {
+    luck.dice = dice;
+    luck.drawn.clear();
+  }
+  let drawn = luck.drawn.get(sketch);
+  if (drawn === undefined) {
+    drawn = dice("idea", round, sketch);
+    luck.drawn.set(sketch, drawn);
+  }
+  return drawn;
 }
 
 /** Texts of three and four need a table at which all have sat; after a plenary more is put into one text. */
@@ -193,8 +208,7 @@ function refined(mind: Mind, ideas: readonly Idea[], owed: ReadonlySet<string>):
   const { ruleset } = mind.view.board.facts;
   const scope = { me: mind.me, ruleset, round: mind.round, owed };
   const more = ideas.flatMap(({ terms }) =>
-    editsOf(terms, scope)
-      .filter((edit) => fitsLimits(mind, edit.terms))
+    editsOf(terms, { ...scope, most: mostBetween(mind.ground, terms) })
       .map((edit) => ideaOf(mind, edit.terms))
       .filter(({ gains }) => gains[mind.me] >= mind.style.offerAt),
   );
@@ -258,7 +272,7 @@ export function counterFor(
   refusal?: Refusal,
 ): Action | null {
   const { view, me, round } = mind;
-  if (ownVersions(view, proposal) >= 2 || latest(proposal) >= 6 || version.terms.sixParty)
+  if (ownVersions(view, proposal) >= 2 || lastNumber(proposal) >= 6 || version.terms.sixParty)
     return null;
   const best = bestEdit(mind, version.terms, refusal);
   if (!best) return null;
@@ -289,11 +303,13 @@ export function editIdeas(
   refusal: Refusal | undefined,
 ): readonly { readonly edit: Edit; readonly idea: Idea }[] {
   const { view, me, round } = mind;
-  const scope = { me, ruleset: view.board.facts.ruleset, round, owed: mind.ground.owed() };
+  const owed = mind.ground.owed();
+  const most = mostBetween(mind.ground, terms);
+  const scope = { me, ruleset: view.board.facts.ruleset, round, owed, most };
   const edits = refusal ? repairs(mind, terms, refusal) : editsOf(terms, scope);
   const out: { readonly edit: Edit; readonly idea: Idea }[] = [];
   for (const edit of edits) {
-    if (!fitsLimits(mind, edit.terms)) continue;
+    if (edit.terms.clauses.length > most) continue;
     const idea = ideaOf(mind, edit.terms);
     if (idea.gains[me] < barFor(mind, edit.terms)) continue;
     const others = edit.terms.parties.filter((role) => role !== me);

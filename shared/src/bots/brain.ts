@@ -1,5 +1,11 @@
 // One turn of a bot: the first thing in its phase that it has not done yet.
-import { type Action, openChoices, type RoleView, whyNot, whyNotAnswerPlenary } from "../rules/index.ts";
+import {
+  type Action,
+  openChoices,
+  type RoleView,
+  whyNot,
+  whyNotAnswerPlenary,
+} from "../rules/index.ts";
 import { nextAsked, textFor } from "./answers.ts";
 import { answerTo, nextOffer } from "./bargain.ts";
 import { nextWord } from "./chatter.ts";

@@ -58,24 +58,27 @@ interface EditScope {
   readonly round: number;
   /** `<role>.<code>` owed already. */
   readonly owed: ReadonlySet<string>;
+  /** Clauses that the pairs of the text may still sign: longer ones are left out. */
+  readonly most: number;
 }
 
 /** Every single change that a party may ask for: less from itself, more from others, or another order. */
 export function editsOf(terms: Terms, scope: EditScope): readonly Edit[] {
-  return [
-    ...drops(terms, scope.me),
-    ...swaps(terms, scope),
-    ...additions(terms, scope),
-    ...conditions(terms, scope.me),
-  ];
+  const { length } = terms.clauses;
+  const edits: Edit[] = [];
+  if (length <= scope.most + 1) drops(edits, terms, scope.me);
+  if (length <= scope.most) swaps(edits, terms, scope);
+  if (length < scope.most) additions(edits, terms, scope);
+  if (length <= scope.most) conditions(edits, terms, scope.me);
+  return edits;
 }
 
-function drops(terms: Terms, me: Role): readonly Edit[] {
-  return terms.clauses.flatMap((clause) => {
-    if (clause.owner !== me) return [];
+function drops(edits: Edit[], terms: Terms, me: Role): void {
+  for (const clause of terms.clauses) {
+    if (clause.owner !== me) continue;
     const shorter = without(terms, ({ id }) => id === clause.id);
-    return shorter ? [{ kind: "drop", clause, other: null, terms: shorter } as const] : [];
-  });
+    if (shorter) edits.push({ kind: "drop", clause, other: null, terms: shorter });
+  }
 }
 
 const has = (terms: Terms, owner: Role, code: ClauseCode): boolean =>
@@ -88,17 +91,33 @@ function mayAdd(terms: Terms, [owner, code]: Pledge, scope: EditScope): boolean 
   return scope.ruleset === "full" || inFirstClauses(code);
 }
 
-function swaps(terms: Terms, scope: EditScope): readonly Edit[] {
-  return terms.clauses.flatMap((clause) => {
+function swaps(edits: Edit[], terms: Terms, scope: EditScope): void {
+  for (const clause of terms.clauses) {
     const code = clause.owner === scope.me ? LIGHTER[clause.code] : undefined;
-    if (!code) return [];
-    const rest = { ...terms, clauses: terms.clauses.filter(({ id }) => id !== clause.id) };
-    if (!mayAdd(rest, [scope.me, code], scope) || !suitsSecrecy(terms, scope.me, code)) return [];
+    if (!code) continue;
+    const rest = worded(
+      terms,
+      terms.clauses.filter(({ id }) => id !== clause.id),
+    );
+    if (!mayAdd(rest, [scope.me, code], scope) || !suitsSecrecy(terms, scope.me, code)) continue;
     const other: Clause = { ...clause, code, until: isOnce(code) ? null : clause.until };
-    const clauses = terms.clauses.map((one) => (one.id === clause.id ? other : one));
-    return [{ kind: "swap", clause, other, terms: { ...terms, clauses } } as const];
-  });
+    edits.push({ kind: "swap", clause, other, terms: exchanged(terms, clause, other) });
+  }
 }
+
+/** The same terms with other clauses. A literal: all texts keep one shape. */
+const worded = ({ parties, secret, sixParty }: Terms, clauses: readonly Clause[]): Terms => ({
+  parties,
+  clauses,
+  secret,
+  sixParty,
+});
+
+const exchanged = (terms: Terms, old: Clause, other: Clause): Terms =>
+  worded(
+    terms,
+    terms.clauses.map((one) => (one.id === old.id ? other : one)),
+  );
 
 function suitsSecrecy(terms: Terms, owner: Role, code: ClauseCode): boolean {
   if (!terms.secret) return true;
@@ -107,35 +126,27 @@ function suitsSecrecy(terms: Terms, owner: Role, code: ClauseCode): boolean {
   return kind.secret === "yes" || terms.parties.includes("dprk");
 }
 
-function additions(terms: Terms, scope: EditScope): readonly Edit[] {
-  if (terms.clauses.length >= 10) return [];
+function additions(edits: Edit[], terms: Terms, scope: EditScope): void {
+  if (terms.clauses.length >= 10) return;
   const { me, round } = scope;
-  return terms.parties
-    .filter((role) => role !== me)
-    .flatMap((owner) =>
-      clauseKindsOf(owner)
-        .map(({ code }) => code)
-        .filter((code) => code !== "SM" && mayAdd(terms, [owner, code], scope))
-        .filter((code) => suitsSecrecy(terms, owner, code))
-        .map((code): Edit => {
-          const clause = { ...clauseOf(0, [owner, code], round), id: nextId(terms) };
-          return {
-            kind: "add",
-            clause,
-            other: null,
-            terms: { ...terms, clauses: [...terms.clauses, clause] },
-          };
-        }),
-    );
+  for (const owner of terms.parties) {
+    if (owner === me) continue;
+    for (const { code } of clauseKindsOf(owner)) {
+      if (code === "SM" || !mayAdd(terms, [owner, code], scope)) continue;
+      if (!suitsSecrecy(terms, owner, code)) continue;
+      const clause = { ...clauseOf(0, [owner, code], round), id: nextId(terms) };
+      const longer = worded(terms, [...terms.clauses, clause]);
+      edits.push({ kind: "add", clause, other: null, terms: longer });
+    }
+  }
 }
 
-function conditions(terms: Terms, me: Role): readonly Edit[] {
+function conditions(edits: Edit[], terms: Terms, me: Role): void {
   const other = terms.clauses.find(({ owner, condition }) => owner !== me && condition === null);
-  if (!other || other.code === "SM") return [];
-  return terms.clauses.flatMap((clause) => {
-    if (clause.owner !== me || clause.condition !== null || clause.code === "SM") return [];
+  if (!other || other.code === "SM") return;
+  for (const clause of terms.clauses) {
+    if (clause.owner !== me || clause.condition !== null || clause.code === "SM") continue;
     const later: Clause = { ...clause, condition: { kind: "kept", clause: other.id } };
-    const clauses = terms.clauses.map((one) => (one.id === clause.id ? later : one));
-    return [{ kind: "after", clause, other, terms: { ...terms, clauses } } as const];
-  });
+    edits.push({ kind: "after", clause, other, terms: exchanged(terms, clause, later) });
+  }
 }

@@ -20,6 +20,7 @@ import {
   type Terms,
 } from "../rules/index.ts";
 import { bindsKoreas, isFreeze } from "./agenda.ts";
+import type { Dice } from "./dice.ts";
 import { once } from "./memory.ts";
 import type { Style } from "./policy.ts";
 import { type Account, accountOn } from "./sums.ts";
@@ -51,6 +52,8 @@ export interface Ground {
   readonly substance: (boolean | undefined)[];
   /** What texts would bring, by text: filled by `gainsOf`. Nothing in it may hang on dice or on memory. */
   readonly gains: Map<Terms, ByRole<number>>;
+  /** Draws of this seat by sketch, as long as the same dice ask for them. */
+  readonly luck: { dice: Dice | null; readonly drawn: Map<string, number> };
   /** Shelves of ready texts as they would stand now: filled where offers are made, under the same rule. */
   readonly texts: Map<readonly Terms[], readonly Terms[]>;
 }
@@ -119,6 +122,7 @@ function openGround(view: RoleView, style: Style): Ground {
     account: once(() => accountOn(ground)),
     substance: [],
     gains: new Map(),
+    luck: { dice: null, drawn: new Map() },
     texts: new Map(),
   };
   return ground;

@@ -1,6 +1,19 @@
 // How bots keep what they have worked out: views are made of parts that never change, so what was read from a
 // part stays true for as long as the part is there. A policy remains a pure function of what it is given.
 
+/** A pure function of one immutable thing that is asked for again and again before the next one comes. */
+export function latest<Of extends object, Found>(make: (of: Of) => Found): (of: Of) => Found {
+  let last: Of | null = null;
+  let answer: Found;
+  return (of) => {
+    if (of !== last) {
+      answer = make(of);
+      last = of;
+    }
+    return answer;
+  };
+}
+
 /** A pure function of one immutable thing that is worked out once for each thing. */
 export function kept<Of extends object, Found>(make: (of: Of) => Found): (of: Of) => Found {
   const all = new WeakMap<Of, { readonly found: Found }>();

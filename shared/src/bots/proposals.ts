@@ -6,7 +6,7 @@ import {
   type RoleView,
   type Version,
 } from "../rules/index.ts";
-import { kept } from "./kept.ts";
+import { kept, latest } from "./kept.ts";
 
 /** One wording that still stands, with its proposal and the folder it lies in. */
 export interface Standing {
@@ -23,7 +23,7 @@ const openIn = kept((proposals: Lying): readonly Proposal[] =>
 );
 
 /** Open proposals of the viewer's folders. */
-export const openProposals = kept(
+export const openProposals = latest(
   (view: RoleView): readonly { folder: FolderKey; proposal: Proposal }[] => {
     const out: { folder: FolderKey; proposal: Proposal }[] = [];
     for (const folder of FOLDERS_OF[view.viewer]) {
@@ -36,12 +36,12 @@ export const openProposals = kept(
 );
 
 /** The wordings of a proposal in their order. */
-export const versionsOf = kept(
-  ({ versions }: Proposal): readonly Version[] => Object.values(versions),
+export const versionsOf = kept(({ versions }: Proposal): readonly Version[] =>
+  Object.values(versions),
 );
 
 /** The last wording of a proposal by its number. */
-export const latest = (proposal: Proposal): number => versionsOf(proposal).length;
+export const lastNumber = (proposal: Proposal): number => versionsOf(proposal).length;
 
 /** Has the viewer answered this wording: signed, declined, or countered by a later one of its own? */
 export const isAnswered = ({ viewer }: RoleView, proposal: Proposal, version: Version): boolean =>

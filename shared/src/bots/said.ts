@@ -1,6 +1,6 @@
 // What this seat has said in this round, read from its own folders.
 import { FOLDERS_OF, type FolderKey, type RoleView } from "../rules/index.ts";
-import { kept } from "./kept.ts";
+import { latest } from "./kept.ts";
 import type { Mind } from "./mind.ts";
 import type { ReasonParams } from "./reasons.ts";
 import { type Line, linesNow } from "./talk.ts";
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** Messages of the viewer in the round of its view. */
-const ownWords = kept(({ board, viewer, folders }: RoleView): readonly Line[] => {
+const ownWords = latest(({ board, viewer, folders }: RoleView): readonly Line[] => {
   const words: Line[] = [];
   for (const folder of FOLDERS_OF[viewer]) {
     for (const line of linesNow(folders[folder]?.talk, board.round)) {

@@ -30,7 +30,8 @@ const linesIn = kept((talk: Talk): readonly Line[] => {
 });
 
 /** Everything that was said in a channel, in order. */
-export const linesOf = (talk: Talk | undefined): readonly Line[] => (talk ? linesIn(talk) : NOTHING);
+export const linesOf = (talk: Talk | undefined): readonly Line[] =>
+  talk ? linesIn(talk) : NOTHING;
 
 const latestIn = kept((talk: Talk): readonly Line[] => {
   const lines = linesIn(talk);

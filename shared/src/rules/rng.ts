@@ -45,7 +45,7 @@ export function keyedHash(seed: string, text: string): number {
   let low = 0;
   let high = 0;
   const words = wordsFor(text.length);
-  const whole = text.length >> 2 << 1;
+  const whole = (text.length >> 2) << 1;
   const taken = words + 2;
   for (let round = 0; round < taken + 4; round += 1) {
     const even = (round & 1) === 0;
