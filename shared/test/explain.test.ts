@@ -2,14 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import {
   botAction,
   botSeed,
+  deedWords,
   type Explanation,
   explain,
   isTold,
+  POLICIES,
   type Policy,
   playMatch,
   type Seated,
   STRENGTH_IDS,
   TEMPERAMENT_IDS,
+  triedWords,
 } from "../src/bots/index.ts";
 import {
   type Action,
@@ -20,6 +23,8 @@ import {
   type Terms,
 } from "../src/rules/index.ts";
 import { SCENARIOS } from "../src/scenarios/index.ts";
+import { translateIn } from "../src/text/all.ts";
+import { LANGS } from "../src/text/index.ts";
 
 const SEED = "0000000000000000000000000000001c";
 
@@ -84,6 +89,9 @@ function expectChosen(told: Explanation, { action }: Made) {
       return expect(chosen).toHaveLength(action.accept ? 1 : 0);
     case "answerPlenary":
       return expect(chosen).toEqual(action.attend ? ["plenary"] : []);
+    case "choose":
+      expect(chosen).toHaveLength(action.end ? 0 : 1);
+      return expect(told.chance).not.toBeNull();
     default:
       return expect(told.chance).not.toBeNull();
   }
@@ -146,4 +154,54 @@ describe("an explanation", () => {
       }
     }
   });
+
+  test("of a strategist gives what it tried, with the means, in words", () => {
+    const made = strategistDecisions();
+    const asked = new Set<string>();
+    for (const { view, seated, action } of made) {
+      if (!isTold(action)) continue;
+      const told = explain(view, seated, action);
+      if (!told) throw new Error(`it would not ${action.type} again`);
+      for (const { question, tries } of told.searches) {
+        asked.add(question);
+        const [first, ...rest] = tries;
+        expect([first?.chosen, rest.some(({ chosen }) => chosen)]).toEqual([true, false]);
+        for (const { mean, guesses } of tries) {
+          expect(Number.isFinite(mean) && guesses > 0).toBe(true);
+        }
+        for (const lang of LANGS) {
+          const speak = translateIn(lang);
+          for (const { what } of tries) expect(triedWords(what, view, speak)).not.toMatch(/[{}]/);
+          expect(deedWords(action, view, speak).length).toBeGreaterThan(0);
+        }
+      }
+      expect(told.searches.length).toBeGreaterThan(action.type === "seal" ? 1 : 0);
+    }
+    for (const question of ["way", "cards", "statement"]) expect([...asked]).toContain(question);
+  });
 });
+
+/** Decisions of one apprentice among three temperaments, as they were made. */
+function strategistDecisions(): readonly Made[] {
+  const made: Made[] = [];
+  const seated = {
+    ...({ temperament: "strategist", strength: "apprentice" } as const),
+    seed: botSeed(SEED, "dprk"),
+  };
+  playMatch({
+    scenario: SCENARIOS.fury,
+    seed: SEED,
+    options: { layout: "45", ruleset: "full", at: 0 },
+    policies: {
+      china: POLICIES.builder,
+      dprk: (view) => {
+        const action = botAction(view, seated);
+        if (action) made.push({ view, seated, action });
+        return action;
+      },
+      us: POLICIES.reciprocator,
+      rok: POLICIES.dove,
+    },
+  });
+  return made;
+}

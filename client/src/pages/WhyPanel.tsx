@@ -1,8 +1,16 @@
-import { type Explanation, type Option, reasonText } from "@freeze/shared/bots";
-import { type Action, othersThan, type Role, type Terms } from "@freeze/shared/rules";
-import { useMemo } from "preact/hooks";
+import {
+  deedWords,
+  type Explanation,
+  type Option,
+  optionWords,
+  type Search,
+  searchWords,
+  triedWords,
+} from "@freeze/shared/bots";
+import { othersThan, type Role, type View } from "@freeze/shared/rules";
+import { useEffect, useState } from "preact/hooks";
 import { lang, t, translate } from "../model/language.ts";
-import { type Told, whyOf } from "../model/why.ts";
+import { type Told, whyThinking } from "../model/why.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Flag } from "../ui/Flag.tsx";
 import "../styles/why.css";
@@ -10,18 +18,44 @@ import type { WhyProps } from "./WhyButton.tsx";
 
 /** One decision of a bot: what it did, what it weighed, and what each thing seemed to bring. */
 export function WhyPanel({ table, move, onClose }: WhyProps) {
-  const why = useMemo(() => whyOf(table.replay, move), [table, move]);
+  const why = useWhy(table, move);
+  const view = table.replay.frame(table.at.peek(), move.by);
   const title = t("why.title", { role: t(`role.${move.by}.short`) });
   return (
     <Dialog title={title} onClose={onClose} wide>
       <div class="why" data-role={move.by}>
-        {why ? <Who why={why} by={move.by} /> : <p>{t("why.unknown")}</p>}
-        <p class="why-did">{deedOf(table, move.action, move.by)}</p>
-        {why?.told ? <Reasons told={why.told} by={move.by} /> : null}
+        {why ? <Who why={why} by={move.by} /> : null}
+        {why === null ? <p>{t("why.unknown")}</p> : null}
+        <p class="why-did">{deedWords(move.action, view, translate.value)}</p>
+        {why === undefined ? <p role="status">{t("why.thinking")}</p> : null}
+        {why?.told ? <Reasons told={why.told} by={move.by} view={view} /> : null}
         {why && !why.told ? <p class="note">{t("why.differs")}</p> : null}
       </div>
     </Dialog>
   );
+}
+
+/** Milliseconds of thinking between two pictures. */
+const SLICE_MS = 12;
+
+/** The reasons when they have been thought over; undefined before that. */
+function useWhy(table: WhyProps["table"], move: WhyProps["move"]): Told | null | undefined {
+  const [why, setWhy] = useState<Told | null | undefined>(undefined);
+  useEffect(() => {
+    const work = whyThinking(table.replay, move);
+    let timer = 0;
+    const go = () => {
+      const until = performance.now() + SLICE_MS;
+      for (let step = work.next(); ; step = work.next()) {
+        if (step.done) return setWhy(step.value);
+        if (performance.now() > until) break;
+      }
+      timer = window.setTimeout(go, 0);
+    };
+    go();
+    return () => window.clearTimeout(timer);
+  }, [table, move]);
+  return why;
 }
 
 function Who({ why: { seated }, by }: { why: Told; by: Role }) {
@@ -36,11 +70,14 @@ function Who({ why: { seated }, by }: { why: Told; by: Role }) {
   );
 }
 
-function Reasons({ told, by }: { told: Explanation; by: Role }) {
-  const { bar, chance, refusal, options, searched } = told;
+function Reasons({ told, by, view }: { told: Explanation; by: Role; view: View }) {
+  const { bar, chance, refusal, options, searches } = told;
   return (
     <>
-      {searched ? <p>{t("why.searched")}</p> : null}
+      {searches.length > 0 ? <p>{t("why.searched")}</p> : null}
+      {searches.map((search) => (
+        <Searched key={search.question} search={search} view={view} />
+      ))}
       {bar ? <p>{t(`why.bar.${bar.kind}`, { points: figure(bar.points, "negative") })}</p> : null}
       {chance === null ? null : <p>{t("why.chance", { percent: chance })}</p>}
       {refusal ? (
@@ -63,6 +100,34 @@ function Reasons({ told, by }: { told: Explanation; by: Role }) {
   );
 }
 
+function Searched({ search, view }: { search: Search; view: View }) {
+  return (
+    <>
+      <h3>{searchWords(search, translate.value)}</h3>
+      <ol class="why-options">
+        {search.tries.map(({ what, mean, guesses, chosen }, index) => (
+          <li class="why-option" data-chosen={chosen} key={index}>
+            <p class="why-what">
+              {chosen ? <span class="why-mark">{t("why.chosen")}</span> : null}
+              {triedWords(what, view, translate.value)}
+            </p>
+            <dl class="why-figures">
+              <div>
+                <dt>{t("why.mean")}</dt>
+                <dd>{t("why.points", { points: figure(mean, "negative") })}</dd>
+              </div>
+              <div>
+                <dt>{t("why.guesses")}</dt>
+                <dd>{guesses}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
 function Weighed({ option, by }: { option: Option; by: Role }) {
   const guesses = othersThan(by).flatMap((role) => {
     const points = option.others[role];
@@ -72,7 +137,7 @@ function Weighed({ option, by }: { option: Option; by: Role }) {
     <li class="why-option" data-chosen={option.chosen}>
       <p class="why-what">
         {option.chosen ? <span class="why-mark">{t("why.chosen")}</span> : null}
-        {nameOf(option)}
+        {optionWords(option, translate.value)}
       </p>
       <dl class="why-figures">
         <div>
@@ -106,60 +171,3 @@ const figure = (value: number, signDisplay: "exceptZero" | "negative" = "exceptZ
     .format(value)
     .replace("-", "\u2212");
 const points = (value: number): string => t("why.points", { points: figure(value) });
-
-function textOf(key: string, { clauses }: Terms): string {
-  const list = clauses.map(({ owner, code }) => `${owner}.${code}`).join(",");
-  return reasonText({ key, params: { clauses: list } }, translate.value);
-}
-
-function nameOf({ what }: Option): string {
-  switch (what.kind) {
-    case "text":
-    case "counter":
-    case "asked":
-      return textOf(`why.${what.kind}`, what.terms);
-    case "card":
-      return t("why.card", { card: t(`card.${what.card}`) });
-    case "meeting":
-      return t("why.meeting", { role: t(`role.${what.guest}.short`) });
-    case "plenary":
-      return t("why.plenary");
-  }
-}
-
-/** What the bot did, in words. */
-function deedOf({ replay, at }: WhyProps["table"], action: Action, by: Role): string {
-  switch (action.type) {
-    case "offer":
-    case "counter":
-      return textOf(`why.did.${action.type}`, action.terms);
-    case "sign":
-    case "decline": {
-      const folders = Object.values(replay.frame(at.peek(), by).folders);
-      const proposal = folders.map((one) => one?.proposals[action.proposal]).find(Boolean);
-      const version = proposal?.versions[String(action.version)];
-      return version ? textOf(`why.did.${action.type}`, version.terms) : "";
-    }
-    case "seal": {
-      const cards = action.orders.cards.map(({ card }) => t(`card.${card}`)).join(" · ");
-      return cards ? t("why.did.seal", { cards }) : t("why.did.sealNone");
-    }
-    case "invite":
-      return t("why.did.invite", { role: t(`role.${action.guest}.short`) });
-    case "answerInvitation": {
-      const view = replay.frame(at.peek(), by);
-      const all = [view.board, ...Object.values(view.folders)].map((one) => one?.summits ?? {});
-      const host = all.map((summits) => summits[action.summit]).find(Boolean)?.host;
-      const role = host ? t(`role.${host}.short`) : "";
-      return t(action.accept ? "why.did.accept" : "why.did.refuse", { role });
-    }
-    case "convene":
-      return t(action.sixParty ? "why.did.convene.six" : "why.did.convene");
-    case "answerPlenary":
-      return t(action.attend ? "why.did.attend" : "why.did.absent");
-    case "answerCrisis":
-      return t(action.firm ? "why.did.firm" : "why.did.down");
-    default:
-      return "";
-  }
-}

@@ -1,15 +1,9 @@
 // One turn of a bot: the first thing in its phase that it has not done yet.
-import {
-  type Action,
-  openChoices,
-  type RoleView,
-  whyNot,
-  whyNotAnswerPlenary,
-} from "../rules/index.ts";
+import { type Action, type RoleView, whyNot, whyNotAnswerPlenary } from "../rules/index.ts";
 import { nextAsked, textFor } from "./answers.ts";
 import { answerTo, nextOffer } from "./bargain.ts";
 import { nextWord } from "./chatter.ts";
-import { worthOfDeal } from "./cheating.ts";
+import { communiqueAnswer } from "./communique.ts";
 import type { Dice } from "./dice.ts";
 import {
   answerPlenary,
@@ -49,7 +43,7 @@ function turn(mind: Mind, mute: boolean): Action | null {
     case "crisis":
       return inCrisis(mind);
     case "communique":
-      return inCommunique(mind) ?? ready(mind);
+      return communiqueAnswer(mind) ?? ready(mind);
     case "over":
       return null;
   }
@@ -112,32 +106,4 @@ function inOrders(mind: Mind): Action | null {
 function inCrisis(mind: Mind): Action | null {
   if (mind.view.board.ready[mind.me]) return null;
   return { type: "answerCrisis", ...crisisPlan(mind) };
-}
-
-function inCommunique(mind: Mind): Action | null {
-  const { view, me, dice, round, style } = mind;
-  if (me === "china") {
-    if (view.board.asked.unVote && view.hand.vote === null) {
-      const warm = view.board.levels["china+dprk"];
-      const backs = warm === "hostile" || warm === "wary" ? 0.75 : 0.4;
-      return { type: "vote", back: dice("vote", round) < backs };
-    }
-    if (view.board.asked.secondary && view.hand.comply === null) {
-      return {
-        type: "answerSecondary",
-        comply: dice("comply", round) < 0.65 - 0.2 * style.toughness,
-      };
-    }
-  }
-  const deal = openChoices(view).find((id) => view.hand.choices[id] === undefined);
-  return deal === undefined ? null : { type: "choose", deal, end: endsIt(mind, deal) };
-}
-
-/** A victim ends a deal that it would not miss, or out of temper. */
-function endsIt(mind: Mind, id: string): boolean {
-  const deal = mind.ground.outlook.deals.find((one) => one.id === id);
-  if (!deal) return false;
-  const worth = worthOfDeal(mind, deal);
-  if (worth < 0) return true;
-  return mind.dice("end", mind.round, id) < mind.style.endsDeals * Math.max(0.2, 1 - worth / 8);
 }

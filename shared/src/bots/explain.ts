@@ -4,6 +4,7 @@ import {
   type Action,
   type ByRole,
   type CardId,
+  clausesOf,
   FOLDERS_OF,
   LEAK_PC,
   othersThan,
@@ -19,13 +20,15 @@ import {
 import { wishesOf } from "./answers.ts";
 import { editIdeas, type Idea, ideasWith, judge, offerIdeas, seenGains } from "./bargain.ts";
 import { cardChoices } from "./cards.ts";
+import { chanceToBack, chanceToComply, weighEnd } from "./communique.ts";
 import { makeDice } from "./dice.ts";
-import { LOOKAHEAD } from "./lookahead.ts";
+import { type Search, searchedAgain } from "./explainSearch.ts";
 import { reserve, whyNotMeet, worthOfMeeting, worthOfPlenary } from "./meetings.ts";
 import { memoryOf } from "./memory.ts";
 import { type Mind, openMind } from "./mind.ts";
 import { botAction, type Seated } from "./opponents.ts";
 import { STYLES } from "./policies.ts";
+import { finished, type Sliced } from "./rollout.ts";
 import { atStrength } from "./strength.ts";
 import { openSums } from "./sums.ts";
 
@@ -35,7 +38,8 @@ export interface Option {
     | { readonly kind: "text" | "counter" | "asked"; readonly terms: Terms }
     | { readonly kind: "card"; readonly card: CardId }
     | { readonly kind: "meeting"; readonly guest: Role }
-    | { readonly kind: "plenary" };
+    | { readonly kind: "plenary" }
+    | { readonly kind: "deal"; readonly terms: Terms };
   /** Points of the own score that it seemed to bring. */
   readonly gain: number;
   /** What the bot took the others' gain to be: parties of a text alone. */
@@ -57,24 +61,38 @@ export interface Explanation {
   readonly refusal: string | null;
   /** Temper and a draw decided: in how many of 100 such moments it would do the same. */
   readonly chance: number | null;
-  /** A strategist chose by playing on: the options tell its first look alone. */
-  readonly searched: boolean;
+  /** What a strategist played on before it chose; nothing for the others. */
+  readonly searches: readonly Search[];
 }
 
 const MOST_OTHERS = 5;
-const PLAIN = { bar: null, options: [], refusal: null, chance: null, searched: false } as const;
+const PLAIN = { bar: null, options: [], refusal: null, chance: null, searches: [] } as const;
 
 /** The decision made again; null where this edition of the bot would have done something else. */
-export function explain(view: RoleView, seated: Seated, action: Action): Explanation | null {
-  const given = { memory: memoryOf(view), dice: makeDice(seated.seed) };
-  if (seated.temperament === "strategist") {
-    const look = told(openMind(view, { ...given, style: LOOKAHEAD }), action);
-    return { ...PLAIN, action, ...look, bar: null, chance: null, searched: true };
+export const explain = (view: RoleView, seated: Seated, action: Action): Explanation | null =>
+  finished(explaining(view, seated, action));
+
+/** The same in slices: a strategist has to search anew. */
+export function* explaining(
+  view: RoleView,
+  seated: Seated,
+  action: Action,
+): Sliced<Explanation | null> {
+  const { temperament, strength, seed } = seated;
+  const given = { memory: memoryOf(view), dice: makeDice(seed) };
+  if (temperament !== "strategist") {
+    if (!same(botAction(view, seated), action)) return null;
+    const style = atStrength(STYLES[temperament], strength);
+    return { ...PLAIN, action, ...told(openMind(view, { ...given, style }), action) };
   }
-  if (!same(botAction(view, seated), action)) return null;
-  const style = atStrength(STYLES[seated.temperament], seated.strength);
-  const mind = openMind(view, { ...given, style });
-  return { ...PLAIN, action, ...told(mind, action) };
+  const again = yield* searchedAgain(view, seated);
+  if (!same(again.action, action)) return null;
+  const { searches, style } = again;
+  const first = told(openMind(view, { ...given, style }), action);
+  // What was tried out was not decided by the first look.
+  return searches.length > 1
+    ? { ...PLAIN, action, searches }
+    : { ...PLAIN, action, ...first, searches };
 }
 
 /** Equal as JSON, whatever the order of the fields. */
@@ -108,12 +126,34 @@ function told(mind: Mind, action: Action): Partial<Explanation> {
       return ofPlenary(mind, action.attend);
     case "answerCrisis":
       return { chance: percent(action.firm ? mind.style.firm : 1 - mind.style.firm) };
+    case "vote":
+      return { chance: percent(shareOf(chanceToBack(mind), action.back)) };
+    case "answerSecondary":
+      return { chance: percent(shareOf(chanceToComply(mind), action.comply)) };
+    case "choose":
+      return ofChoice(mind, action);
     default:
       return {};
   }
 }
 
 const percent = (share: number): number => Math.round(100 * Math.max(0, Math.min(1, share)));
+
+const shareOf = (chance: number, taken: boolean): number => (taken ? chance : 1 - chance);
+
+/** What the broken deal still holds, if it is kept from now on, and how often temper would end it. */
+function ofChoice(mind: Mind, { deal: id, end }: Extract<Action, { type: "choose" }>) {
+  const deal = mind.ground.outlook.deals.find((one) => one.id === id);
+  const weighed = weighEnd(mind, id);
+  if (!deal || !weighed) return {};
+  const { parties, secret, sixParty } = deal;
+  const terms = { parties, secret, sixParty, clauses: clausesOf(deal) };
+  const option = { what: { kind: "deal", terms }, gain: weighed.worth, others: {} } as const;
+  return {
+    options: [{ ...option, weight: null, chosen: !end }],
+    chance: percent(shareOf(weighed.chance, end)),
+  };
+}
 
 const guesses = (me: Role, terms: Terms, gains: ByRole<number>): Option["others"] =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 export * from "./brain.ts";
 export * from "./dice.ts";
 export * from "./explain.ts";
+export type { Search, Try } from "./explainSearch.ts";
 export * from "./memory.ts";
 export * from "./opponents.ts";
 export * from "./passive.ts";
@@ -10,5 +11,7 @@ export * from "./policy.ts";
 export * from "./questions.ts";
 export * from "./random.ts";
 export * from "./reasons.ts";
+export type { Sliced } from "./rollout.ts";
 export * from "./strategist.ts";
 export * from "./told.ts";
+export * from "./whyWords.ts";

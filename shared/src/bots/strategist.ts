@@ -42,6 +42,14 @@ interface Attempt {
   readonly now: Style;
 }
 
+/** An attempt with the mean of the points that it came to, and on how many guesses it was tried. */
+export interface Trial extends Attempt {
+  readonly mean: number;
+  readonly guesses: number;
+}
+/** Hears what a search compared, the chosen attempt first. */
+export type Tell = (trials: readonly Trial[]) => void;
+
 /** Whom the other seats are taken for. */
 const OTHERS = ["reciprocator", "hawk", "opportunist", "lookahead"] as const;
 
@@ -122,12 +130,12 @@ interface Question {
   readonly effort: Effort;
 }
 
-/** The best of the attempts, by successive halving over common guesses. */
+/** The attempts, the best first, by successive halving over common guesses. */
 function* search(
   view: RoleView,
   dice: Dice,
   { attempts, usual, effort }: Question,
-): Sliced<Attempt | undefined> {
+): Sliced<readonly Trial[]> {
   const { viewer, board } = view;
   const until = horizonOf(view, effort);
   const worlds: World[] = [];
@@ -147,6 +155,13 @@ function* search(
     const { sum, count } = sums.get(attempt) ?? { sum: 0, count: 0 };
     return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
   };
+  const ranked = (order: readonly Attempt[]): readonly Trial[] => {
+    const [best, ...rest] = [...new Set([...order, ...attempts])].map((attempt) => ({
+      ...{ action: attempt.action, now: attempt.now, mean: mean(attempt) },
+      guesses: sums.get(attempt)?.count ?? 0,
+    }));
+    return best ? [best, ...rest.sort((a, b) => b.mean - a.mean)] : [];
+  };
   let left = attempts;
   let done = 0;
   let upTo = effort.first;
@@ -154,28 +169,28 @@ function* search(
     for (const attempt of left) for (let at = done; at < upTo; at += 1) yield* tryOn(attempt, at);
     done = upTo;
     const order = [...left].sort((a, b) => mean(b) - mean(a));
-    if (done >= effort.last || left.length === 1) return order[0];
+    if (done >= effort.last || left.length === 1) return ranked(order);
     left = order.slice(0, Math.max(effort.kept, Math.ceil(left.length / 2)));
     upTo = Math.min(effort.last, done * 2);
   }
 }
 
 /** What was settled for the round, by the match and the seat. A match that is opened anew thinks anew. */
-const settled = new WeakMap<object, Map<string, Style>>();
+const settled = new WeakMap<object, Map<string, readonly Trial[]>>();
 
-function* postureOf(view: RoleView, dice: Dice, effort: Effort): Sliced<Style> {
+function* posturesOf(view: RoleView, dice: Dice, effort: Effort): Sliced<readonly Trial[]> {
   const { facts, round } = view.board;
-  const kept = settled.get(facts) ?? new Map<string, Style>();
+  const kept = settled.get(facts) ?? new Map<string, readonly Trial[]>();
   settled.set(facts, kept);
   const key = `${view.viewer}/${round}/${dice("self")}`;
-  let style = kept.get(key);
-  if (!style) {
+  let trials = kept.get(key);
+  if (!trials) {
     const usual = USUAL[view.viewer];
     const attempts = POSTURES[view.viewer].map((now) => ({ action: null, now }));
-    style = (yield* search(view, dice, { attempts, usual, effort }))?.now ?? usual;
-    kept.set(key, style);
+    trials = yield* search(view, dice, { attempts, usual, effort });
+    kept.set(key, trials);
   }
-  return style;
+  return trials;
 }
 
 /** What the strategist does now, thought out slice by slice. */
@@ -186,15 +201,23 @@ export function* strategy(
     dice,
     effort,
     mute = false,
-  }: { readonly dice: Dice; readonly effort: Effort; readonly mute?: boolean },
+    tell,
+  }: {
+    readonly dice: Dice;
+    readonly effort: Effort;
+    readonly mute?: boolean;
+    readonly tell?: Tell | undefined;
+  },
 ): Sliced<Action | null> {
   const { phase, ready } = view.board;
   if (phase === "over" || (ready[view.viewer] && phase !== "talks")) return null;
-  const style = yield* postureOf(view, dice, effort);
+  const postures = yield* posturesOf(view, dice, effort);
+  tell?.(postures);
+  const style = postures[0]?.now ?? USUAL[view.viewer];
   // The round is thought out before its talks begin.
   if (phase === "briefing" || phase === "resolution") return quietly(style)(view, memory, dice);
   if (phase === "talks") return policyOf(style, { mute })(view, memory, dice);
-  return yield* decideNow(view, { memory, dice, style, effort });
+  return yield* decideNow(view, { memory, dice, style, effort, tell });
 }
 
 /** The same as a policy: thinks to the end at once. */
@@ -208,12 +231,13 @@ interface Thinking {
   readonly dice: Dice;
   readonly style: Style;
   readonly effort: Effort;
+  readonly tell: Tell | undefined;
 }
 
 /** Sealed choices are tried out one by one. */
 function* decideNow(
   view: RoleView,
-  { memory, dice, style, effort }: Thinking,
+  { memory, dice, style, effort, tell }: Thinking,
 ): Sliced<Action | null> {
   const usual = USUAL[view.viewer];
   const first = quietly(style)(view, memory, dice);
@@ -223,7 +247,9 @@ function* decideNow(
     const legal = actions.filter((action) => !whyNot(view, action));
     if (legal.length < 2) return legal[0] ?? fallback;
     const attempts = legal.map((action) => ({ action, now: style }));
-    return (yield* search(view, dice, { attempts, usual, effort }))?.action ?? fallback;
+    const trials = yield* search(view, dice, { attempts, usual, effort });
+    tell?.(trials);
+    return trials[0]?.action ?? fallback;
   }
   switch (first.type) {
     case "seal": {

@@ -9,6 +9,8 @@ import { decodeReason, type ReasonParams } from "./reasons.ts";
 const COMMON: Readonly<Record<string, number>> = {
   "offer.small": 3,
   "offer.step": 3,
+  "offer.CALM": 3,
+  "offer.HOME": 3,
   "counter.drop": 3,
   "counter.add": 3,
   "decline.poor": 3,
@@ -26,8 +28,12 @@ const COMMON: Readonly<Record<string, number>> = {
 /** Wordings of each role alone. */
 const OWN: Readonly<Record<string, number>> = {
   "hello.lookahead": 2,
+  "offer.VOICE": 2,
+  "offer.small": 2,
   "sign.good": 2,
   "sign.fair": 2,
+  "sign.mend": 2,
+  "decline.both": 2,
   "sign.wary": 2,
   "decline.poor": 2,
   "decline.thin": 2,

@@ -21,6 +21,7 @@ export const bots = {
   "bots.offer.VOICE.2": "합의에는 우리 이름도 있어야 합니다. {clauses}.",
   "bots.offer.CALM.1": "무엇보다 긴장부터 낮춰야 합니다. {clauses}.",
   "bots.offer.CALM.2": "또 한 번의 위기로 득을 볼 쪽은 없습니다. {clauses}.",
+  "bots.offer.CALM.3": "총성이 먼저 멎어야 연설도 들립니다. {clauses}.",
   "bots.offer.BUFFER.1": "속도보다 강 건너의 안정이 중요합니다. {clauses}.",
   "bots.offer.BUFFER.2": "안심하는 이웃이라야 대화가 됩니다. {clauses}.",
   "bots.offer.DENUKE.1": "핵무기 증강을 멈춰야 합니다. 핵심은 이것입니다. {clauses}.",
@@ -28,6 +29,7 @@ export const bots = {
   "bots.offer.HOME.1": "국내에서 설명할 수 있는 문안입니다. {clauses}.",
   "bots.offer.HOME.2":
     "국민은 우리가 무엇을 얻어 왔는지 물을 것입니다. 답은 이것입니다. {clauses}.",
+  "bots.offer.HOME.3": "국민 앞에서 소리 내어 읽을 수 있는 문안입니다. {clauses}.",
   "bots.offer.WASHINGTON.1": "베이징과 워싱턴이 함께 풀 수 있는 일입니다. {clauses}.",
   "bots.offer.WASHINGTON.2": "더 큰 관계도 안정시킬 것입니다. {clauses}.",
   "bots.offer.REG.1": "안심할 이유를 주면 우리도 움직일 수 있습니다. {clauses}.",
