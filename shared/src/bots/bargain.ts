@@ -69,8 +69,7 @@ export interface Idea {
   readonly score: number;
 }
 
-function ideaOf(mind: Mind, terms: Terms): Idea {
-  const gains = seenGains(mind, terms);
+function ideaOf(mind: Mind, terms: Terms, gains = seenGains(mind, terms)): Idea {
   let chance = 1;
   let others = 0;
   for (const role of terms.parties) {
@@ -163,9 +162,9 @@ function ideasFor(
   const shelf = textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind });
   for (const terms of freshTexts(mind, shelf)) {
     if (!suits(terms)) continue;
-    const idea = ideaOf(mind, terms);
+    const gains = seenGains(mind, terms);
     const liked = LIKING_SIGNED * likingOf(style.taste, view, terms);
-    if (idea.gains[me] + liked >= style.offerAt) ideas.push(idea);
+    if (gains[me] + liked >= style.offerAt) ideas.push(ideaOf(mind, terms, gains));
   }
   return ideas.sort((a, b) => b.score - a.score);
 }
@@ -296,6 +295,9 @@ function bestEdit(mind: Mind, terms: Terms, refusal: Refusal | undefined): Edit 
 /** What a change must weigh to be asked for. */
 const LEAST_SCORE = 0.04;
 
+/** Points that another may seem to lose by a change that is asked for. */
+const MOST_LOST = -0.5;
+
 /** The single changes of a wording that this seat would sign and that no other seems to lose much by. */
 export function editIdeas(
   mind: Mind,
@@ -310,11 +312,10 @@ export function editIdeas(
   const out: { readonly edit: Edit; readonly idea: Idea }[] = [];
   for (const edit of edits) {
     if (edit.terms.clauses.length > most) continue;
-    const idea = ideaOf(mind, edit.terms);
-    if (idea.gains[me] < barFor(mind, edit.terms)) continue;
-    const others = edit.terms.parties.filter((role) => role !== me);
-    if (Math.min(...others.map((role: Role) => idea.gains[role])) < -0.5) continue;
-    out.push({ edit, idea });
+    const gains = seenGains(mind, edit.terms);
+    if (gains[me] < barFor(mind, edit.terms)) continue;
+    if (edit.terms.parties.some((role) => role !== me && gains[role] < MOST_LOST)) continue;
+    out.push({ edit, idea: ideaOf(mind, edit.terms, gains) });
   }
   return out;
 }

@@ -3,6 +3,7 @@ import {
   CARDS,
   CARDS_OF,
   type CardId,
+  type ClauseKind,
   clauseKind,
   clausesOf,
   DRILL,
@@ -81,10 +82,16 @@ export function chooseCards(sums: Sums, pc: number, active: boolean): readonly C
 export function cardChoices(sums: Sums, pc: number): readonly Choice[] {
   const { mind } = sums;
   const choices: Choice[] = [];
+  const owed = owedNow(mind);
   for (const { id } of CARDS_OF[mind.me]) {
     const pair = pairFor(mind, id);
     if (CARDS[id].cost > pc || whyNotCard(mind.view, id, pair)) continue;
-    choices.push({ card: id, pair, cost: CARDS[id].cost, worth: cardWorth(sums, id, pair) });
+    choices.push({
+      card: id,
+      pair,
+      cost: CARDS[id].cost,
+      worth: cardWorth(sums, { card: id, pair, owed }),
+    });
   }
   return choices;
 }
@@ -141,7 +148,14 @@ function pairFor({ view, dice, round }: Mind, card: CardId): Pair | null {
   return pairs.find((pair) => !whyNotCard(view, card, pair)) ?? null;
 }
 
-function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
+/** A card that is weighed, beside what this seat owes in this round. */
+interface Weighing {
+  readonly card: CardId;
+  readonly pair: Pair | null;
+  readonly owed: readonly Owed[];
+}
+
+function cardWorth(sums: Sums, { card, pair, owed }: Weighing): number {
   const { mind } = sums;
   const { style, dice, round, view, memory } = mind;
   openHeap();
@@ -159,7 +173,7 @@ function cardWorth(sums: Sums, card: CardId, pair: Pair | null): number {
     worth +
     (MORE_OF[card]?.(mind) ?? 0) +
     likingOfCard(style.taste, view, card) -
-    breachCost(sums, card) +
+    breachCost(sums, card, owed) +
     (dice("card", round, card) - 0.5) * 2 * style.whim
   );
 }
@@ -247,20 +261,33 @@ function projectFree({ view, round }: Mind): boolean {
   );
 }
 
-/** What breaking own promises by a card would cost, openly or not; 0 if the card breaks none. */
-function breachCost(sums: Sums, card: CardId): number {
-  const { view, me, style } = sums.mind;
+/** An own clause that is due now. */
+interface Owed {
+  readonly kind: ClauseKind;
+  readonly parties: readonly string[];
+}
+
+function owedNow({ view, me }: Mind): readonly Owed[] {
   const when = whenOf(view.board);
-  let cost = 0;
+  const owed: Owed[] = [];
   for (const deal of liveDeals(view)) {
     for (const clause of clausesOf(deal)) {
       if (clause.owner !== me || !isDue(deal, clause, when)) continue;
-      // Quiet easing under a promise to hold is a cheat on it (SPEC card-ease-quietly).
-      if (card === "ease_quietly" && clause.code === "EH")
-        cost += style.cheatAt === null ? 99 : 1.5;
-      if (!clauseKind(me, clause.code).brokenBy.includes(card)) continue;
-      cost += penaltyCost(sums, deal.parties) + 2.5;
+      owed.push({ kind: clauseKind(me, clause.code), parties: deal.parties });
     }
+  }
+  return owed;
+}
+
+/** What breaking own promises by a card would cost, openly or not; 0 if the card breaks none. */
+function breachCost(sums: Sums, card: CardId, owed: readonly Owed[]): number {
+  let cost = 0;
+  for (const { kind, parties } of owed) {
+    // Quiet easing under a promise to hold is a cheat on it (SPEC card-ease-quietly).
+    if (card === "ease_quietly" && kind.code === "EH") {
+      cost += sums.mind.style.cheatAt === null ? 99 : 1.5;
+    }
+    if (kind.brokenBy.includes(card)) cost += penaltyCost(sums, parties) + 2.5;
   }
   return cost;
 }

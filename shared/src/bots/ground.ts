@@ -3,13 +3,13 @@
 import {
   ambitionUsed,
   type ByRole,
+  byPair,
   type Clause,
   clausesOf,
   FOLDERS_OF,
   type Outlook,
   outlook,
   owedNow,
-  PAIRS,
   type Pair,
   type Projection,
   pairLimit,
@@ -137,6 +137,4 @@ export const bringsFreeze = (parties: readonly Role[], clauses: readonly Clause[
   );
 
 const roomIn = (view: RoleView): Readonly<Record<Pair, number>> =>
-  Object.fromEntries(
-    PAIRS.map((pair) => [pair, pairLimit(view, pair) - ambitionUsed(view, pair)]),
-  ) as Record<Pair, number>;
+  byPair((pair) => pairLimit(view, pair) - ambitionUsed(view, pair));

@@ -15,19 +15,21 @@ export function latest<Of extends object, Found>(make: (of: Of) => Found): (of: 
 }
 
 /** A pure function of one immutable thing that is worked out once for each thing. */
-export function kept<Of extends object, Found>(make: (of: Of) => Found): (of: Of) => Found {
-  const all = new WeakMap<Of, { readonly found: Found }>();
+export function kept<Of extends object, Found extends object>(
+  make: (of: Of) => Found,
+): (of: Of) => Found {
+  const all = new WeakMap<Of, Found>();
   let last: Of | null = null;
   let answer: Found;
   return (of) => {
     if (of === last) return answer;
-    let entry = all.get(of);
-    if (!entry) {
-      entry = { found: make(of) };
-      all.set(of, entry);
+    let found = all.get(of);
+    if (found === undefined) {
+      found = make(of);
+      all.set(of, found);
     }
     last = of;
-    answer = entry.found;
-    return answer;
+    answer = found;
+    return found;
   };
 }

@@ -41,6 +41,10 @@ export function sketchOf(terms: Terms): string {
 /** Reads the view only for what is asked. */
 export const memoryOf = (view: RoleView): Memory => new ReadMemory(view);
 
+/** The memory of a later view of the same seat: what has not changed since is not read again. */
+export const memoryAfter = (before: Memory | null, view: RoleView): Memory =>
+  before instanceof ReadMemory ? before.after(view) : memoryOf(view);
+
 class ReadMemory implements Memory {
   private tally: Tally | null = null;
   private texts: ReadonlyMap<string, number> | null = null;
@@ -66,20 +70,34 @@ class ReadMemory implements Memory {
     this.noes ??= refusalsIn(this.view);
     return this.noes;
   }
+  after(view: RoleView): ReadMemory {
+    const deals = sameDeals(this.view, view);
+    const proposals = sameProposals(this.view, view);
+    const summits = this.view.board.summits === view.board.summits;
+    if (deals && proposals && summits) return this;
+    const later = new ReadMemory(view);
+    if (deals) later.tally = this.tally;
+    if (proposals) later.texts = this.texts;
+    if (summits) later.noes = this.noes;
+    return later;
+  }
   private marks(): Tally {
     this.tally ??= tallyOf(this.view);
     return this.tally;
   }
 }
 
-/** Would the two views leave the same memory? */
-export function remembersAlike(a: RoleView, b: RoleView): boolean {
-  if (a.board.deals !== b.board.deals || a.board.summits !== b.board.summits) return false;
+function sameDeals(a: RoleView, b: RoleView): boolean {
+  if (a.board.deals !== b.board.deals) return false;
   for (const key of FOLDERS_OF[a.viewer]) {
-    const one = a.folders[key];
-    const other = b.folders[key];
-    if (one === other) continue;
-    if (one?.deals !== other?.deals || one?.proposals !== other?.proposals) return false;
+    if (a.folders[key]?.deals !== b.folders[key]?.deals) return false;
+  }
+  return true;
+}
+
+function sameProposals(a: RoleView, b: RoleView): boolean {
+  for (const key of FOLDERS_OF[a.viewer]) {
+    if (a.folders[key]?.proposals !== b.folders[key]?.proposals) return false;
   }
   return true;
 }

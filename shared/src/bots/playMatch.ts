@@ -10,12 +10,11 @@ import {
   type MatchOptions,
   ROLES,
   type Role,
-  type RoleView,
   roleView,
   type Scenario,
 } from "../rules/index.ts";
 import { type Dice, diceUnder } from "./dice.ts";
-import { type Memory, memoryOf, remembersAlike } from "./memory.ts";
+import { type Memory, memoryAfter } from "./memory.ts";
 import type { Policy } from "./policy.ts";
 
 export interface MatchPlan {
@@ -83,17 +82,13 @@ export interface AskedSeat {
 /** A seat asks its policy again only when what it reads has changed since the policy had nothing to do. */
 export function openSeat(role: Role, policy: Policy, dice: Dice): AskedSeat {
   let idleAt: GameState | null = null;
-  let known: RoleView | null = null;
   let memory: Memory | null = null;
   return {
     role,
     act(state) {
       if (idleAt && readsSame(idleAt, state, role)) return null;
       const view = roleView(state, role);
-      if (!memory || !known || !remembersAlike(known, view)) {
-        memory = memoryOf(view);
-        known = view;
-      }
+      memory = memoryAfter(memory, view);
       const action = policy(view, memory, dice);
       idleAt = action === null ? state : null;
       return action;

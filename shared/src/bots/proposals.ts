@@ -2,6 +2,7 @@
 import {
   FOLDERS_OF,
   type FolderKey,
+  openIn,
   type Proposal,
   type RoleView,
   type Version,
@@ -16,11 +17,6 @@ export interface Standing {
 }
 
 type Lying = Readonly<Record<string, Proposal>>;
-
-/** Open proposals of a folder, whoever reads it. */
-const openIn = kept((proposals: Lying): readonly Proposal[] =>
-  Object.values(proposals).filter(({ status }) => status === "open"),
-);
 
 /** Open proposals of the viewer's folders. */
 export const openProposals = latest(

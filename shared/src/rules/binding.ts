@@ -6,7 +6,7 @@ import { FOLDERS, folderOf, type Role } from "./roles.ts";
 import type { GameState } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
 import { roleView } from "./view.ts";
-import { whyNotSignature } from "./whyNotTalks.ts";
+import { openIn, whyNotSignature } from "./whyNotTalks.ts";
 
 /** The version becomes a deal: announced if public, in the parties' folder if secret. */
 export function bind(tx: Transaction, proposal: Proposal, version: Version): void {
@@ -74,10 +74,7 @@ function bookByClause(tx: Transaction, deal: Deal, clause: Clause): void {
 /** Takes back, role by role, the pending signatures that have become illegal for their signers. */
 export function dropSignatures(tx: Transaction, roles: readonly Role[]): void {
   for (const key of FOLDERS) {
-    const { proposals } = tx.state().folders[key];
-    for (const id in proposals) {
-      const proposal = proposals[id];
-      if (proposal?.status !== "open") continue;
+    for (const proposal of openIn(tx.state().folders[key].proposals)) {
       for (const n in proposal.versions) {
         const version = proposal.versions[n];
         if (version && version.signed.length > 0) dropFrom(tx, { proposal, version, roles });

@@ -13,11 +13,14 @@ import { resolveRound } from "./resolve.ts";
 import { type ByRole, byFolder, FOLDERS, ROLES } from "./roles.ts";
 import type { Board, GameState, Hand, Phase } from "./state.ts";
 import { put, type Transaction } from "./transaction.ts";
+import { openIn } from "./whyNotTalks.ts";
 
 /** All four are ready: the phase ends within the same commit. */
 export function endPhaseIfReady(tx: Transaction, at: number): void {
   const { phase, ready } = tx.state().board;
-  if (phase !== "over" && ROLES.every((role) => ready[role])) endPhase(tx, at);
+  if (phase === "over") return;
+  for (const role of ROLES) if (!ready[role]) return;
+  endPhase(tx, at);
 }
 
 /** Ends the phase with what has been given, and begins the next one at this time. */
@@ -79,12 +82,8 @@ const phaseWrites = (board: Board, phase: Phase, at: number): readonly Write[] =
 function lapseOffers(tx: Transaction): void {
   const { round } = tx.state().board;
   for (const key of FOLDERS) {
-    const { proposals } = tx.state().folders[key];
-    for (const id in proposals) {
-      const proposal = proposals[id];
-      if (proposal?.status === "open" && proposal.standsUntil <= round) {
-        closeProposal(tx, proposal, "lapsed");
-      }
+    for (const proposal of openIn(tx.state().folders[key].proposals)) {
+      if (proposal.standsUntil <= round) closeProposal(tx, proposal, "lapsed");
     }
   }
 }

@@ -7,7 +7,7 @@ import { CONVENE_PC, hasSixParty, LIMITS } from "./layouts.ts";
 import { AMBITION, levelOf, PLENARY_AMBITION } from "./levels.ts";
 import { refuse } from "./refuse.ts";
 import { folderOf, membersOf, othersThan, pairOf, type Role } from "./roles.ts";
-import type { Board, RoleView } from "./state.ts";
+import type { Board, Folder, RoleView } from "./state.ts";
 import { FOLDERS_OF } from "./view.ts";
 import { whyNotTerms } from "./whyNotTerms.ts";
 
@@ -48,13 +48,24 @@ export function whyNotOffer(view: RoleView, action: Of<"offer">): Refusal | unde
 function openOffersOf(view: RoleView): number {
   let count = 0;
   for (const key of FOLDERS_OF[view.viewer]) {
-    const proposals = view.folders[key]?.proposals ?? {};
-    for (const id in proposals) {
-      const proposal = proposals[id];
-      if (proposal?.by === view.viewer && proposal.status === "open") count += 1;
-    }
+    const folder = view.folders[key];
+    if (!folder) continue;
+    for (const { by } of openIn(folder.proposals)) if (by === view.viewer) count += 1;
   }
   return count;
+}
+
+type Proposals = Folder["proposals"];
+const open = new WeakMap<Proposals, readonly Proposal[]>();
+
+/** Open proposals of a folder in their order; kept, because records never change and are asked again and again. */
+export function openIn(proposals: Proposals): readonly Proposal[] {
+  let found = open.get(proposals);
+  if (!found) {
+    found = Object.values(proposals).filter(({ status }) => status === "open");
+    open.set(proposals, found);
+  }
+  return found;
 }
 
 /** A proposal that the viewer is party to, by its id. */
