@@ -1,8 +1,9 @@
 import { connect, createServer } from "node:net";
-import { Client, type Room } from "@colyseus/sdk";
-import type { JoinedTable, OpenedTable } from "../shared/src/net/index.ts";
-import { type Action, ROLES, type Role } from "../shared/src/rules/index.ts";
+import type { Room } from "@colyseus/sdk";
+import { ROLES, type Role } from "../shared/src/rules/index.ts";
 import { freePort, type ServerProcess, startServer } from "../tools/serverProcess.ts";
+import { usualWish } from "./crowd.ts";
+import { act, asHost, enter, openTable } from "./door.ts";
 import { bgioMatch, neutralMoves } from "./neutral.ts";
 import { type Row, row } from "./row.ts";
 
@@ -63,31 +64,19 @@ async function counting(target: number): Promise<Counter> {
 }
 
 async function bytesPerCommand(server: ServerProcess, commands: number): Promise<number> {
-  const opened = await post<OpenedTable>(`${server.url}/api/tables`, {
-    scenario: "opening",
-    layout: "untimed",
-    ruleset: "full",
-  });
+  const { code, hostKey } = await openTable(server.url);
   const seats: { role: Role; room: Room; counter: Counter }[] = [];
   for (const role of ROLES) {
     const counter = await counting(server.port);
-    const joined = await post<JoinedTable>(`${server.url}/api/tables/${opened.code}/join`, {
-      name: role,
-      lang: "en",
-      role,
-    });
-    const room = await new Client(`http://127.0.0.1:${counter.port}`).joinById(joined.roomId, {
-      token: joined.token,
-    });
-    room.onMessage("*", () => {});
-    seats.push({ role, room, counter });
+    const through = `http://127.0.0.1:${counter.port}`;
+    seats.push({ role, room: await enter(server.url, { code, role, through }), counter });
   }
-  await seats[0]?.room.request("host", { key: opened.hostKey, op: "start" });
+  await asHost((seats[0] as (typeof seats)[number]).room, hostKey, "start");
   for (const { room } of seats) await act(room, { type: "ready", ready: true });
   for (const { counter } of seats) counter.down = 0;
   for (let i = 0; i < commands; i += 1) {
     const { room, role } = seats[i % 4] ?? (seats[0] as (typeof seats)[number]);
-    await act(room, wish(role, i));
+    await act(room, usualWish(role, i));
   }
   // Every reply has come; one more round trip of each client flushes what was sent before it.
   for (const { room } of seats) await room.request("log", { after: 1_000_000 });
@@ -97,27 +86,4 @@ async function bytesPerCommand(server: ServerProcess, commands: number): Promise
     counter.close();
   }
   return bytes / (commands * seats.length);
-}
-
-let sent = 0;
-const act = (room: Room, action: Action): Promise<unknown> => {
-  sent += 1;
-  return room.request("act", { id: `bench-${sent}`, action });
-};
-
-/** The usual mix of Talks: words in channels, readiness given and taken back. */
-function wish(role: Role, i: number): Action {
-  if (i % 3 === 0) return { type: "ready", ready: Math.floor(i / 12) % 2 === 0 };
-  const folder = role === "china" || role === "dprk" ? "china+dprk" : "us+rok";
-  return { type: "say", folder, text: `A freeze for a freeze is our position in line ${i}.` };
-}
-
-async function post<T>(url: string, body: unknown): Promise<T> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
 }

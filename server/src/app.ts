@@ -9,6 +9,7 @@ import { site } from "./http/site.ts";
 import { attendTable } from "./match/attend.ts";
 import { type Engine, rules } from "./match/engine.ts";
 import { Tables } from "./match/tables.ts";
+import { type Thinker, thinkHere } from "./match/think.ts";
 import { systemTimers, type Timers } from "./match/timers.ts";
 import { TableRoom } from "./rooms/tableRoom.ts";
 import type { Store } from "./store/store.ts";
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly log: Logger;
   readonly timers?: Timers;
   readonly engine?: Engine;
+  readonly thinker?: Thinker;
 }
 
 export interface App {
@@ -41,6 +43,7 @@ export function buildApp({
   log,
   timers = systemTimers,
   engine = rules,
+  thinker = thinkHere,
 }: AppParts): App {
   const tables = new Tables({ store, engine, timers, log }, config.tablesMax);
   const http = createServer();
@@ -72,7 +75,7 @@ export function buildApp({
   http.on("error", (err) => log.debug({ err }, "http"));
   tables.observer = {
     async opened(session) {
-      attendTable(session, { timers, log, botDelayMs: config.botDelayMs });
+      attendTable(session, { timers, log, botDelayMs: config.botDelayMs, thinker });
       await matchMaker.createRoom(ROOM, { code: session.code });
     },
     async closed(session) {
@@ -89,6 +92,7 @@ export function buildApp({
       sweeping.unref();
     },
     async stop() {
+      await thinker.stop();
       await tables.stop();
       await server.gracefullyShutdown(false);
       http.closeAllConnections();

@@ -1,10 +1,12 @@
 import "./polyfill.ts";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
 import { type App, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { type Thinker, thinkHere } from "./match/think.ts";
+import { thinkApart } from "./match/thinkApart.ts";
 import { sqliteStore } from "./store/sqliteStore.ts";
 import type { Store } from "./store/store.ts";
 
@@ -17,13 +19,19 @@ class CannotStart extends Error {}
 async function start(): Promise<void> {
   const config = settings();
   const log = pino({ level: config.logLevel });
-  const app = buildApp({ config, store: await openStore(config), log });
+  const app = buildApp({ config, store: await openStore(config), log, thinker: thinker(log) });
   await app.listen().catch((error: NodeJS.ErrnoException) => {
     throw new CannotStart(portSentence(config, error), { cause: error });
   });
   stopOn(["SIGTERM", "SIGINT"], app, log);
   const { port, dataDir } = config;
   log.info({ port, data: path.resolve(dataDir), tables: app.tables.size }, "listening");
+}
+
+/** Threads are started from the build; the sources alone think where they are. */
+function thinker(log: Logger): Thinker {
+  const script = new URL("./thinkThread.js", import.meta.url);
+  return existsSync(script) ? thinkApart(script, log) : thinkHere;
 }
 
 function settings(): Config {

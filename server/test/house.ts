@@ -5,6 +5,7 @@ import { attendTable } from "../src/match/attend.ts";
 import { type Engine, rules } from "../src/match/engine.ts";
 import type { TableSession } from "../src/match/session.ts";
 import { Tables } from "../src/match/tables.ts";
+import { type Thinker, thinkHere } from "../src/match/think.ts";
 import { manualTimers, type Timers } from "../src/match/timers.ts";
 import { memoryStore } from "../src/store/memoryStore.ts";
 import type { Store } from "../src/store/store.ts";
@@ -18,16 +19,18 @@ interface Parts {
   readonly store?: Store;
   readonly timers?: Timers;
   readonly engine?: Engine;
+  readonly thinker?: Thinker;
 }
 /** Tables without a network, attended by clock, silence and bots as in the server. */
 export function house({
   store = memoryStore(),
   timers = manualTimers(START),
   engine = rules,
+  thinker = thinkHere,
 }: Parts) {
   const tables = new Tables({ store, engine, timers, log }, 10);
   tables.observer = {
-    opened: async (session) => attendTable(session, { timers, log, botDelayMs: 0 }),
+    opened: async (session) => attendTable(session, { timers, log, botDelayMs: 0, thinker }),
     closed: async () => {},
   };
   return tables;

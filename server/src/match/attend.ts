@@ -4,12 +4,14 @@ import { attendEmptiness } from "./emptiness.ts";
 import { attendClock } from "./phaseClock.ts";
 import type { TableSession } from "./session.ts";
 import { attendSilence } from "./silence.ts";
+import type { Thinker } from "./think.ts";
 import type { Timers } from "./timers.ts";
 
 export interface Attendance {
   readonly timers: Timers;
   readonly log: Logger;
   readonly botDelayMs: number;
+  readonly thinker: Thinker;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { botSeed, botThinking, type Seated } from "@freeze/shared/bots";
+import { botSeed, type Seated } from "@freeze/shared/bots";
 import {
   type Action,
   FOLDERS_OF,
@@ -10,7 +10,7 @@ import {
 } from "@freeze/shared/rules";
 import type { Logger } from "pino";
 import type { TableSession } from "./session.ts";
-import { inSlices } from "./think.ts";
+import type { Thinker } from "./think.ts";
 import type { Timers } from "./timers.ts";
 
 /** Actions of one bot in one phase; beyond it the bot runs in a circle and falls silent. */
@@ -26,9 +26,12 @@ interface Bot {
   actions: number;
   /** It failed or was refused in this phase: it says nothing more and only makes itself ready. */
   silent: boolean;
+  /** Calls off what it is thinking about. */
+  thought: AbortController | null;
 }
 
 interface Parts {
+  readonly thinker: Thinker;
   readonly timers: Timers;
   readonly log: Logger;
   readonly botDelayMs: number;
@@ -38,14 +41,17 @@ interface Parts {
  * Plays the bots' seats: each looks at its own view after a human pause and sends one action at a time through
  * the same door as persons. A bot that fails, is refused or has nothing to say never holds up the table.
  */
-export function attendBots(session: TableSession, { timers, log, botDelayMs }: Parts): void {
+export function attendBots(session: TableSession, parts: Parts): void {
+  const { timers, log, botDelayMs, thinker } = parts;
   const bots = new Map<Role, Bot>();
   for (const role of ROLES) {
-    bots.set(role, { role, busy: false, idleAt: null, phase: "", actions: 0, silent: false });
+    const never = { idleAt: null, phase: "", actions: 0, silent: false, thought: null };
+    bots.set(role, { role, busy: false, ...never });
   }
 
   function wake(): void {
     for (const bot of bots.values()) {
+      if (bot.thought && pageOf(viewFor(session, bot.role)) !== bot.phase) bot.thought.abort();
       if (bot.busy || !mayMove(session, bot)) continue;
       bot.busy = true;
       timers.after(pause(botDelayMs), () => void look(bot));
@@ -67,7 +73,12 @@ export function attendBots(session: TableSession, { timers, log, botDelayMs }: P
     const view = viewFor(session, bot.role);
     if (!view) return false;
     turnPage(bot, view);
-    const action = bot.silent ? silence(view) : await choose(session, bot, view);
+    const given = new AbortController();
+    bot.thought = given;
+    const action = bot.silent ? silence(view) : await choose(bot, view, given.signal);
+    bot.thought = null;
+    // The phase is over, the clock stands or a person is back: nobody waits for this answer.
+    if (given.signal.aborted) return true;
     if (!action) {
       // Others went on while it thought: it looks again.
       const now = viewFor(session, bot.role);
@@ -89,6 +100,18 @@ export function attendBots(session: TableSession, { timers, log, botDelayMs }: P
     return fallSilent(bot);
   }
 
+  async function choose(bot: Bot, view: RoleView, up: AbortSignal): Promise<Action | null> {
+    if (bot.actions >= ACTIONS_MAX) return silence(view);
+    const { seed, seats } = session.record;
+    const { temperament, strength = "practised" } = seats[bot.role];
+    const seated: Seated = {
+      temperament: temperament || "reciprocator",
+      strength,
+      seed: botSeed(seed, bot.role),
+    };
+    return thinker.think({ view, seated }, { up });
+  }
+
   session.observe({ committed: wake, lobbyChanged: wake });
   wake();
 }
@@ -106,6 +129,7 @@ function fallSilent(bot: Bot): boolean {
 function viewFor(session: TableSession, role: Role): RoleView | undefined {
   const { state } = session;
   if (!state || state.board.phase === "over" || state.board.clock.paused) return undefined;
+  if (session.record.closed) return undefined;
   return session.record.seats[role].kind === "bot" ? roleView(state, role) : undefined;
 }
 
@@ -118,22 +142,14 @@ function mayMove(session: TableSession, bot: Bot): boolean {
   return !bot.silent && waitedFor(session, bot.role);
 }
 
-function turnPage(bot: Bot, { board }: RoleView): void {
-  const phase = `${board.round}.${board.phase}`;
+/** The phase that a bot is in; empty where it has no part in one. */
+const pageOf = (view: RoleView | undefined): string =>
+  view ? `${view.board.round}.${view.board.phase}` : "";
+
+function turnPage(bot: Bot, view: RoleView): void {
+  const phase = pageOf(view);
   if (phase === bot.phase) return;
   Object.assign(bot, { phase, actions: 0, silent: false, idleAt: null });
-}
-
-async function choose(session: TableSession, bot: Bot, view: RoleView): Promise<Action | null> {
-  if (bot.actions >= ACTIONS_MAX) return silence(view);
-  const { seed, seats } = session.record;
-  const { temperament, strength = "practised" } = seats[bot.role];
-  const seated: Seated = {
-    temperament: temperament || "reciprocator",
-    strength,
-    seed: botSeed(seed, bot.role),
-  };
-  return inSlices(botThinking(view, seated));
 }
 
 function silence({ board, viewer }: RoleView): Action | null {
