@@ -1,6 +1,6 @@
 // The one theme. The canvas reads these constants; `styles/theme.css` says the same to the DOM (a test compares them).
 
-import type { Role, TrustLevel } from "@freeze/shared/rules";
+import { BREAKDOWN_TENSION, CRISIS, type Role, type TrustLevel } from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
 
 /** Colours by name; in CSS `--<name>`. Text colours reach 4.5:1 on `ink`. */
@@ -92,11 +92,14 @@ export const THREAD_LOOKS: Readonly<Record<TrustLevel, ThreadLook>> = {
   allied: { colour: "#ffe9ad", dash: [], width: 1.75, strands: 2 },
 };
 
-/** Tension in words: the upper end of each band (0-100) and its colour. */
+/**
+ * Tension in words: the upper end of each band (0-100) and its colour. Where it is calm no crisis can break out; from
+ * `severe` on a match that ends is a breakdown.
+ */
 export const TENSION_BANDS = [
-  { id: "calm", below: 25, colour: "#58b08f" },
-  { id: "guarded", below: 45, colour: "#b8bd6a" },
-  { id: "elevated", below: 65, colour: "#e2a63c" },
+  { id: "calm", below: CRISIS.base + 1, colour: "#58b08f" },
+  { id: "guarded", below: 50, colour: "#b8bd6a" },
+  { id: "elevated", below: BREAKDOWN_TENSION, colour: "#e2a63c" },
   { id: "severe", below: 85, colour: "#e07a3f" },
   { id: "critical", below: 101, colour: "#dc4a36" },
 ] as const;
