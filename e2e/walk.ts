@@ -242,7 +242,11 @@ async function inDialog(walk: Walk, dialog: Locator): Promise<"on" | "over"> {
     case "panel.crisis.title":
       walk.met.crises += 1;
       await walk.press(named(dialog, oneOf("panel.crisis.down", "panel.crisis.aside")));
-      await dialog.waitFor({ state: "hidden" });
+      // The newspaper may lie in its place at once.
+      await dialog
+        .page()
+        .getByRole("dialog", { name: t(title) })
+        .waitFor({ state: "hidden" });
       return "on";
     case "panel.paper.title":
       await answerQuestions(walk, dialog);
