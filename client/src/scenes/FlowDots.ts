@@ -1,6 +1,6 @@
 import type { GameObjects, Scene, Tweens } from "phaser";
 import { type Curve, flowCurves, pointAt } from "../table/curves.ts";
-import type { Layout } from "../table/layout.ts";
+import type { Box, Layout } from "../table/layout.ts";
 import type { FlowPicture } from "../table/picture.ts";
 import { type Layer, makeLayer } from "./layer.ts";
 
@@ -14,6 +14,7 @@ export class FlowDots {
   private readonly stamp: Layer;
   private travel: Tweens.Tween | null = null;
   private laid = "";
+  private labels: readonly Box[] = [];
 
   private readonly scene: Scene;
   private readonly depth: number;
@@ -29,10 +30,14 @@ export class FlowDots {
     return this.travel !== null;
   }
 
-  /** Lays the dots of these flows at rest. */
-  lay(layout: Layout, flows: readonly FlowPicture[], ratio: number): void {
+  /** Lays the dots of these flows at rest; they pass beneath the labels. */
+  lay(layout: Layout, flows: readonly FlowPicture[], ratio: number, labels: readonly Box[]): void {
+    this.labels = labels;
     const key = JSON.stringify([layout.width, layout.height, ratio, flows]);
-    if (this.laid === key) return;
+    if (this.laid === key) {
+      this.place(0);
+      return;
+    }
     this.laid = key;
     this.stop();
     for (const { image } of this.dots) image.destroy();
@@ -91,7 +96,11 @@ export class FlowDots {
     for (const { image, curve, at } of this.dots) {
       const t = (at + way) % 1;
       const { x, y } = pointAt(curve, t * 0.94);
-      image.setPosition(x, y).setAlpha(Math.min(1, t * 6, (1 - t) * 6));
+      const alpha = this.labels.some((box) => holds(box, x, y)) ? 0 : 1;
+      image.setPosition(x, y).setAlpha(Math.min(alpha, t * 6, (1 - t) * 6));
     }
   }
 }
+
+const holds = ({ x, y, w, h }: Box, px: number, py: number): boolean =>
+  px >= x && px <= x + w && py >= y && py <= y + h;

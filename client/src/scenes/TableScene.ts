@@ -18,6 +18,9 @@ import { type Layer, makeLayer } from "./layer.ts";
 import { Motions } from "./Motions.ts";
 import { StageLayers } from "./StageLayers.ts";
 
+/** Labels with a ground of their own, beneath which goods travel. */
+const PILLS: readonly PlacedChip["chip"]["kind"][] = ["freeze", "flow", "summit"];
+
 /** What the scene is drawn from. The lobby and the log are in the picture already. */
 export interface Shown {
   readonly picture: Picture;
@@ -122,7 +125,13 @@ export class TableScene extends Scene {
     this.paintCard(picture);
     this.before.image.setVisible(false);
     this.stage.show(this.layout, this.ratio, this.shown);
-    this.dots.lay(this.layout, picture.flows, this.ratio);
+    const pills = this.chips.filter(({ chip }) => PILLS.includes(chip.kind));
+    this.dots.lay(
+      this.layout,
+      picture.flows,
+      this.ratio,
+      pills.map(({ box }) => box),
+    );
     this.dim();
     this.find();
   }

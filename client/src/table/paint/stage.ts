@@ -93,7 +93,7 @@ function kicker(
   ink: StageInk,
   { disc, text, y }: { disc: Disc; text: string; y: number },
 ): void {
-  const size = Math.max(disc.r < SMALL ? 7.5 : 9.5, disc.r * 0.092);
+  const size = Math.max(disc.r < SMALL ? 9 : 9.5, disc.r * 0.092);
   const font = sans(ink.translate.lang, size, 700);
   const latin = ink.translate.lang === "en";
   const spacing = latin ? size * 0.16 : size * 0.06;
@@ -212,7 +212,8 @@ function paintPlenary(
   const text = item.held
     ? translate("scene.plenary.held", { n: count })
     : translate("scene.plenary.failed");
-  const font = serif(translate.lang, disc.r * 0.1, 600);
+  if (disc.r < SMALL) return;
+  const font = serif(translate.lang, Math.max(10.5, disc.r * 0.1), 600);
   const lines = balanced(ctx, text, { font, width: disc.r * 1.2 });
   writeLines(ctx, lines, {
     at: { x: disc.x, y: disc.y + disc.r * (0.68 - 0.0625 * (lines.length - 1)) },
