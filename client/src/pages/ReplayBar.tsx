@@ -212,10 +212,35 @@ function Track({ table, marks }: { table: ReplayTable; marks: readonly Mark[] })
         style={{ "--done": `${(at.value / last) * 100}%` }}
         onInput={(event) => (at.value = clamp(Number(event.currentTarget.value), replay))}
       />
-      <p class="track-words" aria-hidden="true">
-        {words}
-      </p>
+      <div class="track-foot" aria-hidden="true">
+        <p class="track-words">{words}</p>
+        <Legend marks={marks} />
+      </div>
     </div>
+  );
+}
+
+/** What the marks of this match mean; each form stands for the kinds that share it. */
+const LEGEND = {
+  deal: ["deal"],
+  meeting: ["summit", "plenary"],
+  test: ["test", "crisis"],
+  breach: ["breach", "leak"],
+} as const satisfies Readonly<Record<string, readonly Mark["kind"][]>>;
+
+function Legend({ marks }: { marks: readonly Mark[] }) {
+  const shown = Object.entries(LEGEND).filter(([, kinds]) =>
+    marks.some(({ kind }) => (kinds as readonly string[]).includes(kind)),
+  );
+  return (
+    <span class="track-legend">
+      {shown.map(([name, [kind]]) => (
+        <span key={name}>
+          <i class="mark" data-kind={kind} />
+          {t(`replay.legend.${name}`)}
+        </span>
+      ))}
+    </span>
   );
 }
 
