@@ -1,4 +1,4 @@
-import { type Phase, ROLES } from "@freeze/shared/rules";
+import { type Phase, ROLES, type Role } from "@freeze/shared/rules";
 import { usePanel } from "./context.ts";
 import { ActButton, Button, Flag } from "./kit.tsx";
 import { hasQuestion } from "./news/whatNow.ts";
@@ -27,6 +27,9 @@ export function ReadyBar() {
           </li>
         ))}
       </ul>
+      <p class="p-waiting" role="status">
+        {live && role && ready[role] && <WaitedFor />}
+      </p>
       {live &&
         role &&
         BY_READY.includes(phase) &&
@@ -61,5 +64,22 @@ export function ReadyBar() {
           </Button>
         )}
     </footer>
+  );
+}
+
+/** Whom a delegate who is done waits for: bots that think, then people. */
+function WaitedFor() {
+  const { t, view, source } = usePanel();
+  const seats = source.lobby.value?.seats;
+  const late = ROLES.filter((one) => !view.board.ready[one]);
+  const bots = late.filter((one) => seats?.[one].kind === "bot");
+  const people = late.filter((one) => !bots.includes(one));
+  const names = (roles: readonly Role[]) =>
+    roles.map((one) => t(`role.${one}.short`)).join(t("panel.ready.and"));
+  return (
+    <>
+      {bots.length > 0 && <span>{t("panel.ready.thinking", { who: names(bots) })}</span>}
+      {people.length > 0 && <span>{t("panel.ready.waiting", { who: names(people) })}</span>}
+    </>
   );
 }

@@ -28,7 +28,14 @@ import { SIDELINED_BELOW } from "../theme.ts";
 import { type Stage, stageOf } from "./stage.ts";
 
 /** What a delegation is doing; `none` when the match is over. */
-export type PlateStatus = "ready" | "reading" | "drafting" | "deciding" | "absent" | "none";
+export type PlateStatus =
+  | "ready"
+  | "reading"
+  | "drafting"
+  | "deciding"
+  | "thinking"
+  | "absent"
+  | "none";
 
 export interface PlatePicture {
   readonly role: Role;
@@ -150,7 +157,8 @@ function statusOf(board: Board, seat: SeatView | null, role: Role): PlateStatus 
   if (board.phase === "over") return "none";
   const away = seat && (seat.kind === "empty" || (seat.kind === "person" && !seat.connected));
   if (away) return "absent";
-  return board.ready[role] ? "ready" : BUSY[board.phase];
+  if (board.ready[role]) return "ready";
+  return seat?.kind === "bot" ? "thinking" : BUSY[board.phase];
 }
 
 /** What a delegation that is not ready does in each phase. */

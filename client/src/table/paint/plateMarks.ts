@@ -52,6 +52,7 @@ export const STATUS_COLOURS: Readonly<Record<PlateStatus, string>> = {
   reading: COLOURS["paper-dim"],
   drafting: COLOURS["paper-dim"],
   deciding: COLOURS.ember,
+  thinking: COLOURS["brass-bright"],
   absent: COLOURS.bad,
   none: COLOURS["paper-faint"],
 };
@@ -94,6 +95,7 @@ export function paintMark(
     case "reading":
     case "drafting":
     case "deciding":
+    case "thinking":
       for (const shift of [-0.8, 0, 0.8]) {
         ctx.moveTo(at.x + at.r * shift, at.y);
         ctx.arc(at.x + at.r * shift, at.y, at.r * 0.26, 0, Math.PI * 2);

@@ -10,6 +10,7 @@ export const scene = {
   "scene.status.drafting": "Drafting",
   "scene.status.reading": "Reading",
   "scene.status.deciding": "Deciding",
+  "scene.status.thinking": "Thinking",
   "scene.status.absent": "Absent",
   "scene.tension": "Tension",
   "scene.tension.calm": "Calm",

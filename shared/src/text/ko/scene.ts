@@ -10,6 +10,7 @@ export const scene = {
   "scene.status.drafting": "작성 중",
   "scene.status.reading": "읽는 중",
   "scene.status.deciding": "결정 중",
+  "scene.status.thinking": "생각 중",
   "scene.status.absent": "자리 비움",
   "scene.tension": "긴장도",
   "scene.tension.calm": "평온",

@@ -10,6 +10,7 @@ export const scene = {
   "scene.status.drafting": "拟定中",
   "scene.status.reading": "阅读中",
   "scene.status.deciding": "决定中",
+  "scene.status.thinking": "思考中",
   "scene.status.absent": "缺席",
   "scene.tension": "紧张度",
   "scene.tension.calm": "平静",
