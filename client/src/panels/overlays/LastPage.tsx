@@ -2,6 +2,7 @@ import { type Deal, type Final, ROLES } from "@freeze/shared/rules";
 import { clauseLine, clauseName, dealName } from "@freeze/shared/text";
 import { usePanel } from "../context.ts";
 import { Flag, RoleTags } from "../kit.tsx";
+import { Decided } from "./Decided.tsx";
 import { Mine } from "./Scores.tsx";
 
 /** Everything that lay face down: agendas, points, secret deals, cheats, hidden numbers. */
@@ -44,6 +45,7 @@ export function LastPage({ final }: { final: Final }) {
         <SecretDeals deals={final.secretDeals} />
         <HiddenNumbers final={final} />
       </div>
+      <Decided final={final} />
     </section>
   );
 }

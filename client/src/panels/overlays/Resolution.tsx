@@ -8,6 +8,7 @@ import { ActButton, Button, By } from "../kit.tsx";
 import { withRounds } from "../read.ts";
 import { toneOf } from "../tone.ts";
 import { Modal } from "./Modal.tsx";
+import { Standing } from "./Standing.tsx";
 import { type Scene, scenesOf } from "./scenes.ts";
 
 /** The round told step by step: each change of a number with its causes. */
@@ -77,6 +78,7 @@ export function Resolution({ round }: { round: number }) {
       ) : scene ? (
         <div class="p-telling-scene" aria-live="polite">
           <SceneBody key={here} scene={scene} />
+          <Standing scenes={scenes} here={here} round={round} />
         </div>
       ) : (
         <p class="p-empty">{t("panel.telling.nothing")}</p>

@@ -2,6 +2,7 @@ import { type Final, ROLES, type Role, type Score } from "@freeze/shared/rules";
 import { usePanel } from "../context.ts";
 import { Flag } from "../kit.tsx";
 import { beating } from "./EndingScene.tsx";
+import { VoiceChart } from "./VoiceChart.tsx";
 
 const one = (points: number): string => String(Math.round(points * 10) / 10).replace("-", "−");
 const withSign = (points: number): string => (points > 0 ? `+${one(points)}` : one(points));
@@ -29,6 +30,7 @@ export function Scores({ final }: { final: Final }) {
           <ScoreCard key={role} role={role} score={final.scores[role]} />
         ))}
       </ul>
+      <VoiceChart rounds={final.rounds} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ export const overlays = {
   "panel.telling.skip": "Skip the rest",
   "panel.telling.close": "Back to the table",
   "panel.telling.steps": "Steps",
+  "panel.telling.soFar": "Where it stands after this step",
   "panel.telling.causes": "Causes",
   "panel.telling.fromTo": "from {before} to {after}",
   "panel.telling.nothing": "Nothing to tell yet.",
@@ -90,6 +91,18 @@ export const overlays = {
   "panel.ending.unseen": "unseen, {points, plural, one {# point} other {# points}}",
   "panel.ending.secrets": "Secret deals",
   "panel.ending.noSecrets": "There were none that stayed secret.",
+  "panel.ending.voices": "Who was heard",
+  "panel.ending.voicesHint":
+    "Voice by round: how much of the table’s attention a government has. Meetings, signatures and kept promises raise it; a round without them wears it down.",
+  "panel.ending.voicesStart": "Start",
+  "panel.ending.decided": "What moved your score",
+  "panel.ending.decidedHint":
+    "In points of your public goals, before caps and halving, as far as you could see.",
+  "panel.ending.whyHint":
+    "The replay tells why each bot did what it did: stop at its move and press “Why?”.",
+  "panel.ending.helped": "Helped you",
+  "panel.ending.hurt": "Cost you",
+  "panel.ending.times": "in {count} rounds",
   "panel.ending.hidden": "The true numbers",
   "panel.ending.sites": "Hidden sites",
   "panel.ending.replay": "Watch the replay",

@@ -7,6 +7,7 @@ export const overlays = {
   "panel.telling.skip": "나머지 건너뛰기",
   "panel.telling.close": "테이블로",
   "panel.telling.steps": "단계",
+  "panel.telling.soFar": "이 단계까지의 형세",
   "panel.telling.causes": "원인",
   "panel.telling.fromTo": "{before}에서 {after}(으)로",
   "panel.telling.nothing": "아직 전할 일이 없습니다.",
@@ -87,6 +88,18 @@ export const overlays = {
   "panel.ending.unseen": "들키지 않음, {points}점",
   "panel.ending.secrets": "비밀 협정",
   "panel.ending.noSecrets": "끝까지 비밀로 남은 협정은 없습니다.",
+  "panel.ending.voices": "누구의 말에 귀를 기울였나",
+  "panel.ending.voicesHint":
+    "라운드별 발언권입니다. 한 정부가 회담 테이블의 관심을 얼마나 받는지 보여 줍니다. 회담과 서명, 지킨 약속은 높이고, 그런 일이 없는 라운드는 깎아 내립니다.",
+  "panel.ending.voicesStart": "시작",
+  "panel.ending.decided": "내 점수를 움직인 것",
+  "panel.ending.decidedHint":
+    "공개 목표의 점수로 셈했습니다. 상한과 반감은 넣지 않았고, 내가 볼 수 있었던 일만 다룹니다.",
+  "panel.ending.whyHint":
+    "봇이 왜 그렇게 했는지는 다시 보기가 알려 줍니다. 봇이 움직인 장면에서 멈추고 ‘왜?’를 누르세요.",
+  "panel.ending.helped": "득이 된 일",
+  "panel.ending.hurt": "해가 된 일",
+  "panel.ending.times": "{count}개 라운드",
   "panel.ending.hidden": "실제 수치",
   "panel.ending.sites": "숨긴 시설",
   "panel.ending.replay": "다시 보기",
