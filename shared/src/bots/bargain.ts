@@ -27,7 +27,7 @@ import {
   type Standing,
 } from "./proposals.ts";
 import { LIKING_SIGNED, likingOf } from "./taste.ts";
-import { textsFor } from "./texts.ts";
+import { changed, textsFor } from "./texts.ts";
 
 /** Points a text must bring this seat before it signs: more where a partner broke its word. */
 export function barFor(mind: Mind, terms: Terms): number {
@@ -195,10 +195,9 @@ function offering(mind: Mind, terms: Terms): Action | null {
 function asSixParty({ view, style, round }: Mind, terms: Terms): Terms {
   const held = view.board.plenary.sixPartyHeld > 0;
   if (!held || style.taste.crowd <= 0 || terms.parties.length < 4) return terms;
-  const clauses = terms.clauses.map((clause) => ({
-    ...clause,
-    from: Math.max(clause.from, round + 1),
-  }));
+  const clauses = terms.clauses.map((clause) =>
+    changed(clause, { from: Math.max(clause.from, round + 1) }),
+  );
   return { ...terms, clauses, sixParty: true };
 }
 

@@ -2,6 +2,7 @@
 import { type Clause, pairsWithin, type Terms } from "../rules/index.ts";
 import { sketchOf } from "./memory.ts";
 import type { Mind } from "./mind.ts";
+import { changed, worded } from "./texts.ts";
 
 /** Inspection must rise by this much before a promise falls due: about one promise of inspection kept. */
 const PROOF = 10;
@@ -21,9 +22,9 @@ export function withConditions(mind: Mind, terms: Terms): Terms {
   if (!first || !own || first.condition) return terms;
   const condition = proofFor(mind, terms) ?? ({ kind: "kept", clause: first.id } as const);
   const clauses = terms.clauses.map((clause) =>
-    clause.id === own.id ? { ...clause, condition } : clause,
+    clause.id === own.id ? changed(clause, { condition }) : clause,
   );
-  return { ...terms, clauses };
+  return worded(terms, clauses);
 }
 
 /** Who sets store by proof waits for Inspection to rise, where the text itself makes it rise. */

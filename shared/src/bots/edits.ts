@@ -11,7 +11,7 @@ import {
   type Terms,
 } from "../rules/index.ts";
 import type { Pledge } from "./pledges.ts";
-import { clauseOf } from "./texts.ts";
+import { changed, clauseOf, worded } from "./texts.ts";
 
 /** The same terms without some clauses, or null if a party would be left without one. Ids are kept. */
 export function without(terms: Terms, drop: (clause: Clause) => boolean): Terms | null {
@@ -20,18 +20,17 @@ export function without(terms: Terms, drop: (clause: Clause) => boolean): Terms 
   const gone = new Set(terms.clauses.filter(drop).map(({ id }) => id));
   const free = clauses.map((clause) =>
     clause.condition?.kind === "kept" && gone.has(clause.condition.clause)
-      ? { ...clause, condition: null }
+      ? changed(clause, { condition: null })
       : clause,
   );
   return terms.parties.every((role) => free.some(({ owner }) => owner === role))
-    ? { ...terms, clauses: free }
+    ? worded(terms, free)
     : null;
 }
 
-const nextId = ({ clauses }: Terms): string => {
-  const used = clauses.map(({ id }) => Number(id.slice(1)));
-  return `c${Math.max(0, ...used) + 1}`;
-};
+/** The highest number among the ids of a text: `c4` is 4. */
+const lastId = ({ clauses }: Terms): number =>
+  clauses.reduce((last, { id }) => Math.max(last, Number(id.slice(1))), 0);
 
 /** A lighter promise that may stand for a heavier one. */
 const LIGHTER: Readonly<Partial<Record<ClauseCode, ClauseCode>>> = {
@@ -100,18 +99,10 @@ function swaps(edits: Edit[], terms: Terms, scope: EditScope): void {
       terms.clauses.filter(({ id }) => id !== clause.id),
     );
     if (!mayAdd(rest, [scope.me, code], scope) || !suitsSecrecy(terms, scope.me, code)) continue;
-    const other: Clause = { ...clause, code, until: isOnce(code) ? null : clause.until };
+    const other: Clause = changed(clause, { code, until: isOnce(code) ? null : clause.until });
     edits.push({ kind: "swap", clause, other, terms: exchanged(terms, clause, other) });
   }
 }
-
-/** The same terms with other clauses. A literal: all texts keep one shape. */
-const worded = ({ parties, secret, sixParty }: Terms, clauses: readonly Clause[]): Terms => ({
-  parties,
-  clauses,
-  secret,
-  sixParty,
-});
 
 const exchanged = (terms: Terms, old: Clause, other: Clause): Terms =>
   worded(
@@ -134,7 +125,7 @@ function additions(edits: Edit[], terms: Terms, scope: EditScope): void {
     for (const { code } of clauseKindsOf(owner)) {
       if (code === "SM" || !mayAdd(terms, [owner, code], scope)) continue;
       if (!suitsSecrecy(terms, owner, code)) continue;
-      const clause = { ...clauseOf(0, [owner, code], round), id: nextId(terms) };
+      const clause = clauseOf(lastId(terms), [owner, code], round);
       const longer = worded(terms, [...terms.clauses, clause]);
       edits.push({ kind: "add", clause, other: null, terms: longer });
     }
@@ -146,7 +137,7 @@ function conditions(edits: Edit[], terms: Terms, me: Role): void {
   if (!other || other.code === "SM") return;
   for (const clause of terms.clauses) {
     if (clause.owner !== me || clause.condition !== null || clause.code === "SM") continue;
-    const later: Clause = { ...clause, condition: { kind: "kept", clause: other.id } };
+    const later: Clause = changed(clause, { condition: { kind: "kept", clause: other.id } });
     edits.push({ kind: "after", clause, other, terms: exchanged(terms, clause, later) });
   }
 }

@@ -12,15 +12,33 @@ import {
 import { HOSTED, type Pledge, QUIET, SECRET_SWAPS, SWAPS, TABLES } from "./pledges.ts";
 import type { Taste } from "./taste.ts";
 
-export const clauseOf = (index: number, [owner, code]: Pledge, from: number): Clause => ({
-  id: `c${index + 1}`,
+export const clauseOf = (
+  index: number,
+  [owner, code]: Pledge,
+  from: number,
+  summit: Clause["summit"] = null,
+): Clause => ({ id: `c${index + 1}`, owner, code, from, until: null, condition: null, summit });
+
+// Written out, so that all clauses and texts have one shape: they are read on every step of a bot.
+/** The clause with some things put differently. */
+export const changed = (
+  { id, owner, code, from, until, condition, summit }: Clause,
+  now: Partial<Pick<Clause, "code" | "from" | "until" | "condition">>,
+): Clause => ({
+  id,
   owner,
-  code,
-  from,
-  until: null,
-  condition: null,
-  summit: null,
+  code: now.code ?? code,
+  from: now.from ?? from,
+  until: now.until === undefined ? until : now.until,
+  condition: now.condition === undefined ? condition : now.condition,
+  summit,
 });
+
+/** The same terms with other clauses. */
+export const worded = (
+  { parties, secret, sixParty }: Terms,
+  clauses: readonly Clause[],
+): Terms => ({ parties, clauses, secret, sixParty });
 
 export function termsOf(pledges: readonly Pledge[], from: number, secret = false): Terms {
   return {
@@ -33,10 +51,7 @@ export function termsOf(pledges: readonly Pledge[], from: number, secret = false
 
 const hosted = ([host, guest, pledge]: (typeof HOSTED)[number], from: number): Terms => ({
   parties: inOrder([host, guest]),
-  clauses: [
-    { ...clauseOf(0, [host, "SM"], from), summit: { guest, venue: "host" } },
-    clauseOf(1, pledge, from),
-  ],
+  clauses: [clauseOf(0, [host, "SM"], from, { guest, venue: "host" }), clauseOf(1, pledge, from)],
   secret: false,
   sixParty: false,
 });

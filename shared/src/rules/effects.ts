@@ -32,13 +32,14 @@ export interface SecretItem extends Item {
 }
 /** All causes of one step: they are summed together, whoever knows of them. */
 export interface StepItems {
-  readonly open?: readonly Item[];
-  readonly secret?: readonly SecretItem[];
+  readonly open: readonly Item[];
+  readonly secret: readonly SecretItem[];
 }
+const NO_SECRETS: readonly SecretItem[] = [];
 
 /** Public causes of one step. Effects on `enforcement` move the public and the true counter alike. */
 export const applyEffects = (tx: Transaction, step: Step, items: readonly Item[]): void =>
-  applyAll(tx, step, { open: items });
+  applyAll(tx, step, { open: items, secret: NO_SECRETS });
 
 /** Causes of one step that only `knownTo` knows: hidden dials move, effects on public ones are held. */
 export function applySecret(
@@ -47,14 +48,14 @@ export function applySecret(
   secret: { readonly knownTo: readonly Role[]; readonly items: readonly Item[] },
 ): void {
   const { knownTo, items } = secret;
-  applyAll(tx, step, { secret: items.map((item) => ({ ...item, knownTo })) });
+  const known = items.map(({ cause, effects }) => ({ cause, effects, knownTo }));
+  applyAll(tx, step, { open: [], secret: known });
 }
 
 /** Public and secret causes of one step together, each dial clipped once. */
-export function applyAll(tx: Transaction, step: Step, gathered: StepItems): void {
-  const { open = [], secret = [] } = gathered;
+export function applyAll(tx: Transaction, step: Step, { open, secret }: StepItems): void {
   if (open.length === 0 && secret.length === 0) return;
-  holdItems(tx, step, secret);
+  if (secret.length > 0) holdItems(tx, step, secret);
   const moves = movesOf(tx.state(), open, secret);
   if (open.length > 0) {
     const causes = open.map(shownItem);

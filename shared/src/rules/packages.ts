@@ -82,7 +82,8 @@ export const packageTerms = (item: Package, round: number): Terms => ({
   clauses: item.clauses.map(
     (clause, index): Clause => ({
       id: `c${index + 1}`,
-      ...clause,
+      owner: clause.owner,
+      code: clause.code,
       from: round,
       until: null,
       condition: null,
