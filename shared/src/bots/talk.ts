@@ -23,9 +23,19 @@ const lineOf = kept(
 type Talk = Readonly<Record<string, Message>>;
 const NOTHING: readonly Line[] = [];
 
+/** The lines of a channel as they were read last, by its first message: a channel only grows. */
+const readBefore = new WeakMap<Message, readonly Line[]>();
+
 const linesIn = kept((talk: Talk): readonly Line[] => {
-  const lines: Line[] = [];
-  for (const id in talk) lines.push(lineOf(talk[id] as Message));
+  const messages = Object.values(talk);
+  const [first] = messages;
+  if (!first) return NOTHING;
+  const before = readBefore.get(first) ?? NOTHING;
+  const lines = messages.map((message, at) => {
+    const known = before[at];
+    return known?.message === message ? known : lineOf(message);
+  });
+  readBefore.set(first, lines);
   return lines;
 });
 
@@ -35,8 +45,10 @@ export const linesOf = (talk: Talk | undefined): readonly Line[] =>
 
 const latestIn = kept((talk: Talk): readonly Line[] => {
   const lines = linesIn(talk);
-  const round = lines[lines.length - 1]?.message.round;
-  return lines.filter(({ message }) => message.round === round);
+  let from = lines.length - 1;
+  const round = lines[from]?.message.round;
+  while (from > 0 && lines[from - 1]?.message.round === round) from -= 1;
+  return lines.slice(Math.max(0, from));
 });
 
 /** What was said in a channel in this round, in order. */

@@ -1,9 +1,9 @@
 // Which of several wordings a seat takes: its own way of speaking first, nothing that it heard in this round, and
 // nothing twice before all has been said once. What is decided never hangs on it.
-import { FOLDERS_OF, type RoleView } from "../rules/index.ts";
-import { kept } from "./kept.ts";
+import { FOLDERS_OF, type Role, type RoleView } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
-import { decodeReason, type ReasonParams } from "./reasons.ts";
+import type { ReasonParams } from "./reasons.ts";
+import { linesOf } from "./talk.ts";
 
 /** Wordings for everybody, where there are not two. */
 const COMMON: Readonly<Record<string, number>> = {
@@ -44,46 +44,50 @@ const OWN: Readonly<Record<string, number>> = {
   thanks: 2,
 };
 
-/** How often a seat has heard a wording: from anybody in this round, from itself in the whole match. */
-interface Heard {
-  readonly now: ReadonlyMap<string, number>;
-  readonly own: ReadonlyMap<string, number>;
-}
-
-const heardIn = kept(({ board, viewer, folders }: RoleView): Heard => {
-  const now = new Map<string, number>();
-  const own = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const folder of FOLDERS_OF[viewer]) {
-    const talk = folders[folder]?.talk;
-    for (const id in talk) {
-      const message = talk[id];
-      const key = message && decodeReason(message.text)?.key;
-      if (!message || key === undefined) continue;
-      if (message.round === board.round) count(now, key);
-      if (message.by === viewer) count(own, key);
-    }
-  }
-  return { now, own };
-});
-
 /** What another wording must be said more often before a common one is taken in place of an own one. */
 const HABIT = 0.5;
 
+/** One of several ways to say a thing. Wear: what counts against it, from nothing up. */
+interface Wording {
+  readonly id: string;
+  wear: number;
+}
+
 /** The key of the wording, below which nothing is left to choose. */
-export function wordingOf({ view, dice, round, me }: Mind, key: string, params: ReasonParams) {
-  const heard = heardIn(view);
-  const wordings = [
-    ...upTo(OWN[key] ?? 0).map((n) => ({ id: `bots.${key}.${me}.${n}`, strange: 0 })),
-    ...upTo(COMMON[key] ?? 2).map((n) => ({ id: `bots.${key}.${n}`, strange: HABIT })),
-  ];
-  const wear = ({ id, strange }: (typeof wordings)[number]): number =>
-    100 * (heard.now.get(id) ?? 0) + (heard.own.get(id) ?? 0) + strange;
-  const least = Math.min(...wordings.map(wear));
-  const fresh = wordings.filter((one) => wear(one) === least);
+export function wordingOf(
+  { view, dice, round, me }: Mind,
+  key: string,
+  params: ReasonParams,
+): string {
+  const wordings = wordingsOf(me, key);
+  weary(wordings, view, `bots.${key}.`);
+  const least = Math.min(...wordings.map(({ wear }) => wear));
+  const fresh = wordings.filter(({ wear }) => wear === least);
   const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}${params.q ?? ""}`;
   const at = Math.floor(dice("word", round, me, key, salt) * fresh.length);
   return fresh[at]?.id ?? `bots.${key}.1`;
 }
 
-const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, n) => n + 1);
+function wordingsOf(me: Role, key: string): readonly Wording[] {
+  const wordings: Wording[] = [];
+  for (let n = 1; n <= (OWN[key] ?? 0); n += 1) {
+    wordings.push({ id: `bots.${key}.${me}.${n}`, wear: 0 });
+  }
+  for (let n = 1; n <= (COMMON[key] ?? 2); n += 1) {
+    wordings.push({ id: `bots.${key}.${n}`, wear: HABIT });
+  }
+  return wordings;
+}
+
+/** Counts how often each was heard: from anybody in this round, from the seat itself in the whole match. */
+function weary(wordings: readonly Wording[], { board, viewer, folders }: RoleView, lead: string) {
+  for (const folder of FOLDERS_OF[viewer]) {
+    for (const { reason, message } of linesOf(folders[folder]?.talk)) {
+      if (!reason?.key.startsWith(lead)) continue;
+      const said = wordings.find(({ id }) => id === reason.key);
+      if (!said) continue;
+      if (message.round === board.round) said.wear += 100;
+      if (message.by === viewer) said.wear += 1;
+    }
+  }
+}
