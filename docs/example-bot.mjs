@@ -95,13 +95,19 @@ async function connect() {
   });
   if (!room) return void setTimeout(connect, 300);
   let busy = false;
+  let changed = false;
   room.reconnection.enabled = false;
   room.onMessage("*", () => {});
   room.onLeave((why) => (why === 4100 ? process.exit(1) : setTimeout(connect, 300)));
   room.onStateChange(async () => {
+    changed = true;
     if (busy) return;
     busy = true;
-    await play(room).catch(() => {});
+    // What changes while a move is under way may be what it was refused for: look again.
+    while (changed) {
+      changed = false;
+      await play(room).catch(() => {});
+    }
     busy = false;
   });
 }
