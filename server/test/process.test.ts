@@ -102,6 +102,29 @@ test("after kill -9 and a restart nothing acknowledged is lost and everybody goe
   expect((await third.ended).code).toBe(0);
 });
 
+test("killed while strategists think, it comes back and they think anew", async () => {
+  const port = await freePort();
+  const env = { PORT: String(port), DATA_DIR: path.join(dir, "thinking") };
+  const url = `http://127.0.0.1:${port}`;
+  const first = run(env);
+  await first.up;
+  const bots = { dprk: "strategist", us: "strategist", rok: "strategist" } as const;
+  const { code } = await openTable(url, { bots, strength: "apprentice" });
+  const ann = await sitDown(url, code, "china");
+  await ann.ask("lobbyReady", { ready: true });
+  expect(await ann.act({ type: "ready", ready: true }, "read")).toEqual({ ok: true });
+  first.child.kill("SIGKILL");
+  await first.ended;
+
+  const second = run(env);
+  await second.up;
+  const back = await connect(url, { code, roomId: code, token: ann.token });
+  const phase = () => readView(back.room.state, "china")?.board.phase;
+  await until(back.room, () => phase() !== "briefing");
+  expect(phase()).toBe("talks");
+  await back.room.leave();
+}, 60_000);
+
 test("a port in use and an unusable data folder end the start with a sentence and code 1", async () => {
   const port = await freePort();
   const one = run({ PORT: String(port), DATA_DIR: path.join(dir, "one") });
