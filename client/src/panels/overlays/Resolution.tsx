@@ -76,8 +76,11 @@ export function Resolution({ round }: { round: number }) {
           ))}
         </ol>
       ) : scene ? (
-        <div class="p-telling-scene" aria-live="polite">
-          <SceneBody key={here} scene={scene} />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <div class="p-telling-scene" tabIndex={0}>
+          <div aria-live="polite">
+            <SceneBody key={here} scene={scene} />
+          </div>
           <Standing scenes={scenes} here={here} round={round} />
         </div>
       ) : (
