@@ -94,8 +94,7 @@ async function connect() {
     return null;
   });
   if (!room) return void setTimeout(connect, 300);
-  let busy = false;
-  let changed = false;
+  let [busy, changed] = [false, false];
   room.reconnection.enabled = false;
   room.onMessage("*", () => {});
   room.onLeave((why) => (why === 4100 ? process.exit(1) : setTimeout(connect, 300)));
@@ -103,7 +102,6 @@ async function connect() {
     changed = true;
     if (busy) return;
     busy = true;
-    // What changes while a move is under way may be what it was refused for: look again.
     while (changed) {
       changed = false;
       await play(room).catch(() => {});
