@@ -27,7 +27,7 @@ export function ReadyBar() {
           </li>
         ))}
       </ul>
-      <p class="p-waiting" role="status">
+      <p class="p-late" role="status">
         {live && role && ready[role] && <WaitedFor />}
       </p>
       {live &&
