@@ -12,6 +12,7 @@ import {
   type Role,
   type Terms,
   whyNot,
+  whyNotSignature,
 } from "../rules/index.ts";
 import { withConditions } from "./conditions.ts";
 import { type Edit, editsOf, without } from "./edits.ts";
@@ -187,7 +188,8 @@ const mayOffer = ({ view }: Mind): boolean =>
 
 function offering(mind: Mind, terms: Terms): Action | null {
   const action: Action = { type: "offer", sign: true, terms, note: "", standsUntil: mind.round };
-  if (whyNot(mind.view, action)) return null;
+  // A text that its author could not sign would be an invitation to wait for nothing.
+  if (whyNot(mind.view, action) || whyNotSignature(mind.view, terms)) return null;
   return action;
 }
 

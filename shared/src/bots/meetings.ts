@@ -27,6 +27,7 @@ import {
 import { agendaOfMeeting } from "./agenda.ts";
 import type { Ground } from "./ground.ts";
 import type { Mind } from "./mind.ts";
+import { openProposals } from "./proposals.ts";
 import { heapOne, heapUp, openHeap, openSums, type Sums, worthOfHeap } from "./sums.ts";
 
 /** Did the two sign something in public this round that is new for both, so that their meeting has substance? */
@@ -115,6 +116,7 @@ export const reserve = ({ view, left }: Mind): number => {
 export function nextInvitation(mind: Mind): Action | null {
   const { view, me, dice, round, style } = mind;
   if (view.hand.visits + view.hand.returnVisits === 0 || isBooked(mind, me)) return null;
+  if (hasSignedToMeet(mind)) return null;
   const sums = openSums(mind);
   let best: { readonly action: Action; readonly worth: number } | null = null;
   for (const guest of othersThan(me)) {
@@ -131,6 +133,19 @@ export function nextInvitation(mind: Mind): Action | null {
   }
   return best?.action ?? null;
 }
+
+/** Does a text that waits for others with this seat's name under it hold a meeting of this seat in this round? */
+const hasSignedToMeet = ({ view, me, round }: Mind): boolean =>
+  openProposals(view).some(({ proposal }) =>
+    Object.values(proposal.versions).some(
+      ({ signed, terms }) =>
+        signed.includes(me) &&
+        terms.clauses.some(
+          ({ summit, owner, from }) =>
+            summit !== null && from === round && (owner === me || summit.guest === me),
+        ),
+    ),
+  );
 
 /** How pressing a first or another meeting is, 0-1.5. */
 function urge({ view, me, round }: Mind, guest: Role): number {
