@@ -41,6 +41,8 @@ const OWN: Readonly<Record<string, number>> = {
   accept: 2,
   "refuse.cold": 2,
   rebuke: 2,
+  "rebuke.seen": 2,
+  "rebuke.even": 2,
   thanks: 2,
 };
 

@@ -123,7 +123,7 @@ export const bots = {
   "bots.convene.six.2": "We propose a Six-Party session. All four of us have to say yes.",
   "bots.attend.yes.1": "We will be there.",
   "bots.attend.yes.2": "A table for all suits us. We come.",
-  "bots.attend.yes.3": "A chair for us, please. We come.",
+  "bots.attend.yes.3": "We take our chair.",
   "bots.attend.no.1": "Not this time. We see nothing to discuss there yet.",
   "bots.attend.no.2": "We will follow it from home.",
   "bots.reply.paper.1": "We read you. Put it on paper and you will have an answer.",

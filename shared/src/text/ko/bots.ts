@@ -123,7 +123,7 @@ export const bots = {
   "bots.convene.six.2": "6자회담을 제안합니다. 우리 넷이 모두 동의해야 합니다.",
   "bots.attend.yes.1": "참석하겠습니다.",
   "bots.attend.yes.2": "모두의 자리라면 좋습니다. 가겠습니다.",
-  "bots.attend.yes.3": "우리 자리도 하나 놓아 주십시오. 가겠습니다.",
+  "bots.attend.yes.3": "우리 자리에 앉겠습니다.",
   "bots.attend.no.1": "이번에는 아닙니다. 아직 논의할 것이 보이지 않습니다.",
   "bots.attend.no.2": "이번에는 본국에서 지켜보겠습니다.",
   "bots.reply.paper.1": "잘 읽었습니다. 문안으로 보내 주시면 답하겠습니다.",

@@ -118,7 +118,7 @@ export const bots = {
   "bots.convene.six.2": "我们提议举行六方会议，须四方一致同意。",
   "bots.attend.yes.1": "我们会出席。",
   "bots.attend.yes.2": "大家同桌，我们赞成，会到。",
-  "bots.attend.yes.3": "给我们留把椅子，会到。",
+  "bots.attend.yes.3": "我们的席位，我们来坐。",
   "bots.attend.no.1": "这次不去，眼下没有可谈的。",
   "bots.attend.no.2": "我们在国内关注会议。",
   "bots.reply.paper.1": "已读。请写成文本，我们就答复。",
