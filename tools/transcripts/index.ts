@@ -38,8 +38,7 @@ export interface IndexRow {
 const HEAD = `# Ten games against three strategists
 
 A scripted player sits in one seat and plays in a browser, by what stands on the screen: it signs every offer that the
-what-if line says brings it something, sends the text that brings it most with one thing more asked for, puts a question
-to the others each round, plays the card that shows the most, and cheats where the odds are good. The other three seats
+what-if line says brings it something, sends the text that brings it most, puts a question to the others each round, plays the card that shows the most, and cheats where the odds are good. The other three seats
 are strategists, who search before they move. Each page tells a game in the player's language; the saved game beside it
 opens on the replay screen, where "Why?" tells what a strategist tried before it chose. \`npm run transcripts\` plays and
 writes them anew.

@@ -49,18 +49,25 @@ export function pageOf({ save, lang, title, file, whys }: Page): string {
   const top = [`# ${title}`, `${seats.join(" · ")}  \n[${label.saved}](${file}.save.gz)`];
   const rounds = storyOf(save.commits).map((round) => roundParts(round, t, me));
   const rest = [...endParts(save, t), ...whyParts(whys, label.why)];
-  for (const most of [5, 4, 3, 2, 1]) {
-    const middle = rounds.flatMap((lines) =>
-      lines.filter(({ rank }) => rank <= most).map(({ text }) => text),
+  const lines = rounds.flat();
+  for (;;) {
+    const text = laidOut([...top, ...lines.map((line) => line.text), ...rest]);
+    const lowest = Math.max(...lines.map(({ rank }) => rank));
+    if (Buffer.byteLength(text) <= MOST_BYTES || lowest === 1) return text;
+    // What ranks lowest goes, the last such line first.
+    lines.splice(
+      lines.findLastIndex(({ rank }) => rank === lowest),
+      1,
     );
-    const text = `${[...top, ...middle, ...rest]
-      .join("\n\n")
-      .replace(/\n\n- /g, "\n- ")
-      .replace(/(^|\n)(\*\*[^\n]+\*\*)\n- /g, "$1$2\n\n- ")}\n`;
-    if (Buffer.byteLength(text) <= MOST_BYTES || most === 1) return text;
   }
-  return "";
 }
+
+/** Items of a list stand together, everything else apart. */
+const laidOut = (parts: readonly string[]): string =>
+  `${parts
+    .join("\n\n")
+    .replace(/\n\n- /g, "\n- ")
+    .replace(/(^|\n)(\*\*[^\n]+\*\*)\n- /g, "$1$2\n\n- ")}\n`;
 
 const item = ({ rank, text }: Ranked): Ranked => ({ rank, text: `- ${text}` });
 const fixed = (text: string): Ranked => ({ rank: 1, text });
@@ -81,7 +88,9 @@ function roundParts(round: Round, t: Translate, me: Role): readonly Ranked[] {
     const sealed = round.orders.get(role);
     return sealed ? [`${roleName(role, t)}${label.colon}${orderWords(sealed, context)}`] : [];
   });
-  const results = round.events.flatMap((event) => resultLine(event, context)).map(item);
+  const results = withoutTwins(round.events.flatMap((event) => resultLine(event, context))).map(
+    item,
+  );
   return [
     fixed(`## ${heading}`),
     ...(talk.length > 0 ? [fixed(`**${label.talks}**`), ...talk] : []),
@@ -107,6 +116,10 @@ const TOLD: Readonly<Partial<Record<GameEvent["type"], number>>> = {
   ...{ dealPublished: 1, summitHeld: 2, voted: 2, secondaryAnswered: 2, covertExposed: 2 },
   ...{ leakTraced: 2, plenaryHeld: 3, settlementTested: 2, goodOffices: 2, divideBlocked: 4 },
 };
+
+/** Two secret papers that came out are told in the same words: once is enough. */
+const withoutTwins = (lines: readonly Ranked[]): readonly Ranked[] =>
+  lines.filter(({ text }, at) => lines.findIndex((one) => one.text === text) === at);
 
 function resultLine(event: GameEvent, context: TextContext): readonly Ranked[] {
   const rank = TOLD[event.type];
