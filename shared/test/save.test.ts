@@ -34,7 +34,10 @@ const played = (seed: number): Play => {
 
 const { commits } = playWhere(
   played,
-  (play) => play.seen("dealPublished").length === 0 && play.seen("covertExposed").length === 0,
+  (play) =>
+    play.seen("dealPublished").length === 0 &&
+    play.seen("covertExposed").length === 0 &&
+    play.board().final?.rounds === 5,
 );
 const source = { code: "KHTMN", seats, commits };
 const history = writeHistory(source);

@@ -14,6 +14,7 @@ import {
   whyNot,
   whyNotSignature,
 } from "../rules/index.ts";
+import { bindsKoreas } from "./agenda.ts";
 import { withConditions } from "./conditions.ts";
 import { type Edit, editsOf, without } from "./edits.ts";
 import { freshTexts, mostBetween } from "./fresh.ts";
@@ -103,9 +104,13 @@ function luckOf({ ground: { luck }, dice, round }: Mind, sketch: string): number
 
 /** Texts of three and four need a table at which all have sat; after a plenary more is put into one text. */
 const reachOf = ({ view }: Mind, { parties, clauses }: Terms): number =>
-  view.board.plenary.held > 0
+  (view.board.plenary.held > 0
     ? 1 + 0.8 * (clauses.length - 2)
-    : 0.8 ** (parties.length - 2) * 0.75 ** (clauses.length - 2);
+    : 0.8 ** (parties.length - 2) * 0.75 ** (clauses.length - 2)) *
+  (view.hand.agenda === "peace_text" && bindsKoreas({ parties }) ? PEACE_WISH : 1);
+
+/** How much more a seat reaches for the one kind of text that its agenda asks for. */
+const PEACE_WISH = 2.5;
 
 /** The offer this seat would make now, or null. */
 export function nextOffer(mind: Mind): Action | null {
@@ -160,7 +165,9 @@ function ideasFor(
 ): readonly Idea[] {
   const { view, style, round, me } = mind;
   const ideas: Idea[] = [];
-  const shelf = textsFor(style.taste, { ruleset: view.board.facts.ruleset, round, kind });
+  const { ruleset } = view.board.facts;
+  const { agenda } = view.hand;
+  const shelf = textsFor(style.taste, { ruleset, round, kind, agenda });
   for (const terms of freshTexts(mind, shelf)) {
     if (!suits(terms)) continue;
     const gains = seenGains(mind, terms);

@@ -121,6 +121,45 @@ export const SWAPS: readonly (readonly Pledge[])[] = [
 ];
 
 /** Small texts that bind all four. */
+/** Both Koreas and one more: texts for a seat whose agenda is a peace in writing. */
+export const PEACES: readonly (readonly Pledge[])[] = [
+  [
+    ["dprk", "LR"],
+    ["us", "NS"],
+    ["rok", "HL"],
+  ],
+  [
+    ["dprk", "TF"],
+    ["us", "SA"],
+    ["rok", "DP"],
+  ],
+  [
+    ["dprk", "TF"],
+    ["us", "NS"],
+    ["rok", "IK"],
+  ],
+  [
+    ["dprk", "IN"],
+    ["us", "DP"],
+    ["rok", "HL"],
+  ],
+  [
+    ["china", "GU"],
+    ["dprk", "LR"],
+    ["rok", "HL"],
+  ],
+  [
+    ["china", "SUP"],
+    ["dprk", "TF"],
+    ["rok", "HL"],
+  ],
+  [
+    ["china", "SUP"],
+    ["dprk", "IN"],
+    ["rok", "IK"],
+  ],
+];
+
 export const TABLES: readonly (readonly Pledge[])[] = [
   [
     ["china", "GU"],

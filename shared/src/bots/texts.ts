@@ -1,5 +1,6 @@
 // Texts that a bot may put on the table: the packages of the composer, and small exchanges.
 import {
+  type AgendaId,
   type Clause,
   inFirstClauses,
   inOrder,
@@ -9,7 +10,7 @@ import {
   type Terms,
 } from "../rules/index.ts";
 
-import { HOSTED, type Pledge, QUIET, SECRET_SWAPS, SWAPS, TABLES } from "./pledges.ts";
+import { HOSTED, PEACES, type Pledge, QUIET, SECRET_SWAPS, SWAPS, TABLES } from "./pledges.ts";
 import type { Taste } from "./taste.ts";
 
 export const clauseOf = (
@@ -77,12 +78,16 @@ const WITH_PROOF: readonly (readonly Pledge[])[] = SWAPS.filter(
     !swap.some(([owner, code]) => owner === "dprk" && code === "IN"),
 ).map((swap) => [...swap, ["dprk", "IN"]]);
 
-const SHELVES: Readonly<Record<Kind | "tables" | "quiet", Shelf>> = {
+const SHELVES: Readonly<Record<Kind | "tables" | "quiet" | "peace", Shelf>> = {
   open: openTexts,
   secret: secretTexts,
   tables: (ruleset, round) => [
     ...openTexts(ruleset, round),
     ...[...TABLES, ...WITH_PROOF].map((pledges) => termsOf(pledges, round)),
+  ],
+  peace: (ruleset, round) => [
+    ...openTexts(ruleset, round),
+    ...PEACES.map((pledges) => termsOf(pledges, round)),
   ],
   quiet: (ruleset, round) => [
     ...openTexts(ruleset, round),
@@ -96,7 +101,7 @@ const shelf = new Map<string, readonly Terms[]>();
 export function readyTexts(
   ruleset: Ruleset,
   round: number,
-  kind: Kind | "tables" | "quiet",
+  kind: Kind | "tables" | "quiet" | "peace",
 ): readonly Terms[] {
   const key = `${ruleset}/${round}/${kind}`;
   let found = shelf.get(key);
@@ -115,8 +120,15 @@ export function textsFor(
     ruleset,
     round,
     kind,
-  }: { readonly ruleset: Ruleset; readonly round: number; readonly kind: Kind },
+    agenda,
+  }: {
+    readonly ruleset: Ruleset;
+    readonly round: number;
+    readonly kind: Kind;
+    readonly agenda: AgendaId;
+  },
 ): readonly Terms[] {
+  if (agenda === "peace_text" && kind === "open") return readyTexts(ruleset, round, "peace");
   if (crowd > 0) return readyTexts(ruleset, round, kind === "open" ? "tables" : kind);
   if (hush > 0 && kind === "secret") return readyTexts(ruleset, round, "quiet");
   return readyTexts(ruleset, round, kind);

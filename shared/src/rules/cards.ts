@@ -19,7 +19,6 @@ const CHINA = {
       trueEnforcement: 1,
       "trust.china+dprk": -6,
       "trust.china+us": 4,
-      "voice.china": 2,
     },
   },
   ease_quietly: { cost: 1, limit: null, effects: { trueEnforcement: -1, "trust.china+dprk": 5 } },
@@ -122,7 +121,7 @@ const US = {
   sanction: {
     cost: 1,
     limit: null,
-    effects: { sanctions: 1, "home.us": 4, "voice.us": 2, "trust.dprk+us": -6, tension: 3 },
+    effects: { sanctions: 1, "home.us": 6, "voice.us": 2, "trust.dprk+us": -6, tension: 3 },
   },
   secondary: { cost: 2, limit: null, effects: { "home.us": 3 } },
   waiver: {

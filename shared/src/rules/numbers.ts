@@ -15,7 +15,7 @@ export const LONG_MAX = 100;
 export const CLOUD_BELOW = 40;
 
 /** Paid once a round to a role, a pair, the table (SPEC signing-bonus). */
-export const SIGNING = { voice: 5, trust: 3, table: { expectations: 6, tension: -2 } } as const;
+export const SIGNING = { voice: 7, trust: 3, table: { expectations: 6, tension: -2 } } as const;
 export const KEEPING = { voice: 2, home: 2, trust: 2 } as const;
 /** A US pause of drills signed without Seoul (SPEC without-us). */
 export const WITHOUT_US: Effects = { "trust.us+rok": -6, "home.rok": -3 };
@@ -39,19 +39,19 @@ export const HANDSHAKE = {
 } as const;
 /** What a role's first meeting with the DPRK brings (SPEC summit-gifts). */
 export const GIFTS: Readonly<Record<Exclude<Role, "dprk">, Effects>> = {
-  us: { regime: 8, "home.us": 4 },
-  china: { economy: 8 },
+  us: { regime: 10, "home.us": 4 },
+  china: { economy: 6 },
   rok: { economy: 4, "home.rok": 2 },
 };
 /** Kim's first public summit of the match (SPEC kim-first-summit). */
 export const KIM_FIRST: { readonly withChina: Effects; readonly withOther: Effects } = {
-  withChina: { "trust.china+dprk": 10, "voice.china": 15, "voice.rok": -1 },
-  withOther: { "trust.china+dprk": -12, "voice.china": -15, "home.china": -4 },
+  withChina: { "trust.china+dprk": 10, "voice.china": 19, "voice.rok": -1 },
+  withOther: { "trust.china+dprk": -12, "voice.china": -19, "home.china": -4 },
 };
 /** The same in a match before which Kim had met leaders: nothing is new but who is seen first (SPEC kim-first-again). */
 export const KIM_AGAIN: typeof KIM_FIRST = {
-  withChina: { "voice.china": 12 },
-  withOther: { "voice.china": -12 },
+  withChina: { "voice.china": 13 },
+  withOther: { "voice.china": -13 },
 };
 export const VENUE = {
   guest: { hostVoice: 2, guestHome: -1 },
@@ -162,15 +162,15 @@ export const DISAPPOINTMENT = {
 
 /** Voice lost by everybody each round, and what silence in public costs on top (SPEC voice-decay, inactivity). */
 export const DECAY: ByRole<number> = { china: -6, dprk: -8, us: -6, rok: -7 };
-export const INACTIVE = { voice: -4, home: -4 } as const;
+export const INACTIVE = { voice: -2, home: -4 } as const;
 /** The most that four Voices add up to (SPEC attention-pool). */
 export const ATTENTION = 260;
 
 /** A crisis and its vote (SPEC crisis-results). */
 export const CRISIS = {
-  base: 33,
+  base: 34,
   perPoint: 1.5,
-  war: 38,
+  war: 41,
   provoked: 10,
   unprovoked: -5,
   restrain: { china: -7, rok: -8 },
@@ -193,8 +193,8 @@ export const SECONDARY: { readonly comply: Effects; readonly defy: Effects } = {
 };
 
 /** Tests of the endings (SPEC ending-settlement). */
-export const COLLAPSE = { regime: 28, economy: 20, percent: 30 } as const;
-export const SETTLEMENT = { arsenalBelow: 57, inspection: 40, sanctions: 3, tension: 40 } as const;
+export const COLLAPSE = { regime: 34, economy: 25, percent: 50 } as const;
+export const SETTLEMENT = { arsenalBelow: 57, inspection: 72, sanctions: 3, tension: 40 } as const;
 export const FREEZE_TENSION = 36;
 export const BREAKDOWN_TENSION = 70;
 /** Chance of another round where the last one is hidden (SPEC hidden-last-round): one in three. */
@@ -203,16 +203,16 @@ export const ANOTHER_ROUND = 1 / 3;
 /** Thresholds of the secret agendas (SPEC agendas). */
 export const AGENDA = {
   host: { plenaries: 3 },
-  lifeline: { trust: 57, enforcement: 4 },
-  loosen: { trust: 75 },
-  keep_bomb: { arsenal: 70, sanctions: 4 },
-  open_gates: { economy: 81 },
+  lifeline: { trust: 51, enforcement: 4 },
+  loosen: { trust: 72 },
+  keep_bomb: { arsenal: 72, sanctions: 4 },
+  open_gates: { economy: 83 },
   nobodys_client: { regime: 84, trust: 50 },
-  big_win: { arsenal: 63 },
+  big_win: { arsenal: 60 },
   no_giveaways: { sanctions: 5, enforcement: 4 },
-  hold_line: { trust: 92 },
+  hold_line: { trust: 90 },
   television: { home: 55 },
   drivers_seat: { voice: 71 },
-  railway: { economy: 75, trust: 86 },
+  railway: { economy: 75, trust: 84 },
   both_patrons: { washington: 65, beijing: 50 },
 } as const;

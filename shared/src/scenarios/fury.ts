@@ -26,8 +26,8 @@ export const fury: Scenario = {
   },
   drawn: {
     arsenal: { centre: 58, spread: 6 },
-    economy: { centre: 48, spread: 4 },
-    regime: { centre: 58, spread: 4 },
+    economy: { centre: 45, spread: 4 },
+    regime: { centre: 50, spread: 4 },
   },
   decks: { cloud: CLOUD_DECK, news: NEWS_DECK },
   agendas: AGENDAS,

@@ -20,12 +20,7 @@ const RK = "trust.dprk+rok";
 const UR = "trust.us+rok";
 
 const TABLE: Readonly<Record<CardId, Row>> = {
-  tighten: [
-    "china",
-    1,
-    null,
-    { enforcement: 1, trueEnforcement: 1, [CD]: -6, [CU]: 4, "voice.china": 2 },
-  ],
+  tighten: ["china", 1, null, { enforcement: 1, trueEnforcement: 1, [CD]: -6, [CU]: 4 }],
   ease_quietly: ["china", 1, null, { trueEnforcement: -1, [CD]: 5 }],
   fuel: ["china", 1, null, { economy: 5, [CD]: 6, "voice.china": 2, "home.china": -1 }],
   dual_suspension: ["china", 1, null, {}],
@@ -78,7 +73,7 @@ const TABLE: Readonly<Record<CardId, Row>> = {
   purge: ["dprk", 1, 2, { regime: 8, [CD]: -8, economy: -3 }],
   evade: ["dprk", 1, 3, { economy: 4 }],
   charm: ["dprk", 1, null, { [RK]: 8, tension: -4, "home.rok": 3, "voice.dprk": 2 }],
-  sanction: ["us", 1, null, { sanctions: 1, "home.us": 4, "voice.us": 2, [UK]: -6, tension: 3 }],
+  sanction: ["us", 1, null, { sanctions: 1, "home.us": 6, "voice.us": 2, [UK]: -6, tension: 3 }],
   secondary: ["us", 2, null, { "home.us": 3 }],
   waiver: ["us", 1, null, { sanctions: -1, "home.us": -3, [UK]: 8, [UR]: 2, tension: -2 }],
   us_drill: ["us", 1, null, { tension: 8, [UR]: 6, regime: -5, [UK]: -5, "home.us": 1 }],

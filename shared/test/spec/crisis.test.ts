@@ -36,7 +36,7 @@ function answer(
   return play;
 }
 
-test("crisis-chance: one and a half in 100 for each point of Tension above 33", () => {
+test("crisis-chance: one and a half in 100 for each point of Tension above 34", () => {
   const rate = (tension: number) => {
     let n = 0;
     for (let seed = 0; seed < 300; seed += 1) {
@@ -52,9 +52,9 @@ test("crisis-chance: one and a half in 100 for each point of Tension above 33", 
     return n / 3;
   };
   // The drift adds two first.
-  expect(rate(31)).toBe(0);
-  expect(Math.abs(rate(51) - 30)).toBeLessThan(8);
-  const play = crisis({}, { start: { tension: 51 } });
+  expect(rate(32)).toBe(0);
+  expect(Math.abs(rate(52) - 30)).toBeLessThan(8);
+  const play = crisis({}, { start: { tension: 52 } });
   expect(play.seen("crisisBroke")[0]?.chance).toBe(30);
 });
 

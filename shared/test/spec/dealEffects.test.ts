@@ -51,8 +51,8 @@ test("relief: counts from the lower of Sanctions and public Enforcement; notches
 
 test("signing-bonus: once a round, and only for a new undertaking due soon", () => {
   const PAID = {
-    "voice.dprk": 5,
-    "voice.us": 5,
+    "voice.dprk": 7,
+    "voice.us": 7,
     "trust.dprk+us": 3,
     expectations: 6,
     tension: -2,
@@ -75,7 +75,7 @@ test("signing-bonus: once a round, and only for a new undertaking due soon", () 
   const half = open({ trust: WARM });
   half.deal("us.SA dprk.TF", { clauses: { c1: { from: 3 } } });
   half.orders();
-  expect(half.asked("signing")).toEqual({ "voice.dprk": 5, expectations: 6, tension: -2 });
+  expect(half.asked("signing")).toEqual({ "voice.dprk": 7, expectations: 6, tension: -2 });
 });
 
 test("keeping-bonus: once a round for a role and a pair that keep public promises", () => {

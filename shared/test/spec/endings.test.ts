@@ -47,7 +47,7 @@ test("ending-war: three tenths of the score, capped", () => {
   expect(caps(war({ dprk: cards("test") }))[0]).toBe(20);
 });
 
-test("ending-collapse: 30 in 100 a round at the edge; what is left of the scores", () => {
+test("ending-collapse: 50 in 100 a round at the edge; what is left of the scores", () => {
   const run =
     (setup: Setup) =>
     (seed: number): Play => {
@@ -62,14 +62,14 @@ test("ending-collapse: 30 in 100 a round at the edge; what is left of the scores
     }
     return n / 2;
   };
-  // With no bite the economy grows by three a round; a regime of 28 or less is low enough by itself.
-  expect(Math.abs(rate({ regime: 28 }) - 30)).toBeLessThan(9);
-  expect(rate({ regime: 29, economy: 40 })).toBe(0);
+  // With no bite the economy grows by three a round; a regime of 34 or less is low enough by itself.
+  expect(Math.abs(rate({ regime: 34 }) - 50)).toBeLessThan(9);
+  expect(rate({ regime: 35, economy: 40 })).toBe(0);
   // A bite of four takes nine.
   const pressed = { sanctions: 5, enforcement: 4, tension: 0 };
-  expect(Math.abs(rate({ start: pressed, economy: 29 }) - 30)).toBeLessThan(9);
-  expect(rate({ start: pressed, economy: 30 })).toBe(0);
-  const play = playWhere(run({ regime: 28 }), (one) => one.board().final?.ending === "collapse");
+  expect(Math.abs(rate({ start: pressed, economy: 34 }) - 50)).toBeLessThan(9);
+  expect(rate({ start: pressed, economy: 35 })).toBe(0);
+  const play = playWhere(run({ regime: 34 }), (one) => one.board().final?.ending === "collapse");
   const scores = play.board().final?.scores;
   if (!scores) throw new Error("no scores");
   expect(scores.dprk.total).toBe(5);

@@ -112,14 +112,14 @@ test("inactivity: no public card, deal, summit or session costs Voice and Home",
   play.deal("us.SA dprk.TF");
   play.orders({ china: cards("ease_quietly") });
   expect(play.asked("inactive")).toEqual({
-    "voice.china": -4,
+    "voice.china": -2,
     "home.china": -4,
-    "voice.rok": -4,
+    "voice.rok": -2,
     "home.rok": -4,
   });
   const dprk = open();
   dprk.orders({ china: cards("fuel"), us: cards("letter"), rok: cards("aid") });
-  expect(dprk.asked("inactive")).toEqual({ "voice.dprk": -4, regime: -4 });
+  expect(dprk.asked("inactive")).toEqual({ "voice.dprk": -2, regime: -4 });
 });
 
 test("attention-pool: more than 260 of Voice is scaled down to 260", () => {

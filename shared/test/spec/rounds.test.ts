@@ -153,7 +153,13 @@ test("hidden-last-round: a seventh and an eighth round with one chance in three 
 
 test("known-last-round: a test in it costs the DPRK four points of score", () => {
   const final = (layout: "60" | "untimed", at: number) => {
-    const play = open({ layout, seed: 3, start: { tension: 0 }, regime: 80, economy: 80 });
+    const play = open({
+      layout,
+      seed: 3,
+      start: { tension: 0, sanctions: 2 },
+      regime: 80,
+      economy: 80,
+    });
     play.talks(at);
     play.orders({ dprk: cards("test") });
     play.to("over");

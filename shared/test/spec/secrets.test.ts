@@ -168,7 +168,7 @@ test("secret-summits: trust and gift only, held; leak in their round, more by tr
   const leaked = (play: Play) => play.seen("summitLeaked").length > 0;
   const hidden = playWhere(run("quiet"), (play) => !leaked(play));
   expect(hidden.board().summits).toEqual({});
-  expect(hidden.asked("summit")).toEqual({ "trust.china+dprk": 5, economy: 8 });
+  expect(hidden.asked("summit")).toEqual({ "trust.china+dprk": 5, economy: 6 });
   expect(hidden.heldBy("summit")).toEqual({ "trust.china+dprk": 5 });
   expect(hidden.board().kimFirst).toBeNull();
   expect(hidden.state().hands.china.visits).toBe(2);

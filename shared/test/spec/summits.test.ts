@@ -197,8 +197,8 @@ test("later-meetings: gains half, losses whole", () => {
 });
 
 test("summit-gifts: at a role's first meeting with the DPRK", () => {
-  expect(meeting("us", "dprk", nothing).gift).toEqual({ regime: 8, "home.us": 4 });
-  expect(meeting("dprk", "china", nothing).gift).toEqual({ economy: 8 });
+  expect(meeting("us", "dprk", nothing).gift).toEqual({ regime: 10, "home.us": 4 });
+  expect(meeting("dprk", "china", nothing).gift).toEqual({ economy: 6 });
   expect(meeting("rok", "dprk", nothing).gift).toEqual({ economy: 4, "home.rok": 2 });
   expect(meeting("us", "china", nothing).gift).toEqual({});
   const twice = meeting("us", "dprk", (play) => {

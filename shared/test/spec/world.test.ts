@@ -61,21 +61,21 @@ test("start-values: the three written cases", () => {
     tension: 68,
     arsenal: [58, 6],
     limits: [5, 5, 4, 20],
-    economy: [48, 4],
-    regime: [58, 4],
+    economy: [45, 4],
+    regime: [50, 4],
     home: [55, 50, 60],
     voice: [40, 45, 60, 35],
     trust: [18, 60, 6, 20, 40, 45],
   });
   expect(line(SCENARIOS["after-hanoi"])).toEqual({
-    tension: 42,
-    arsenal: [66, 6],
-    limits: [5, 5, 3, 45],
-    economy: [36, 4],
-    regime: [52, 4],
+    tension: 46,
+    arsenal: [60, 6],
+    limits: [5, 5, 4, 45],
+    economy: [44, 4],
+    regime: [54, 4],
     home: [55, 48, 48],
-    voice: [44, 60, 60, 52],
-    trust: [40, 60, 28, 38, 48, 35],
+    voice: [44, 60, 60, 49],
+    trust: [38, 60, 28, 38, 45, 44],
   });
 });
 
