@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "352adf5294e528ec",
+  rulesHash: "b271cee62202cf7a",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
