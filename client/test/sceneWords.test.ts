@@ -67,7 +67,7 @@ describe("the theme", () => {
   });
 
   test("every tension has a band", () => {
-    expect([0, 34, 50, 70, 85, 100].map((value) => tensionBand(value).id)).toEqual([
+    expect([0, 35, 50, 70, 85, 100].map((value) => tensionBand(value).id)).toEqual([
       "calm",
       "guarded",
       "elevated",
