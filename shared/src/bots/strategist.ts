@@ -6,19 +6,18 @@ import {
   ROLES,
   type Role,
   type RoleView,
-  roleView,
   whyNot,
 } from "../rules/index.ts";
 import { policyOf } from "./brain.ts";
 import { type Dice, pick } from "./dice.ts";
 import { guessState } from "./guess.ts";
-import { type Memory, memoryOf } from "./memory.ts";
-import { openMind } from "./mind.ts";
+import type { Memory } from "./memory.ts";
 import { MUTE_POLICIES } from "./policies.ts";
 import type { Policy, StrengthId, Style } from "./policy.ts";
 import { finished, playOut, type Sliced } from "./rollout.ts";
 import { ordersToTry } from "./strategistOrders.ts";
 import { POSTURES, USUAL } from "./strategistPostures.ts";
+import { valueOf } from "./strategistValue.ts";
 
 /** How much it thinks: guesses a question is tried on, at first and for those that are left. */
 export interface Effort {
@@ -110,20 +109,6 @@ function horizonOf({ board }: RoleView, effort: Effort): number {
     : board.round + effort.rounds;
 }
 
-/** Points of a seat where a rollout stops: the score, or what the deals in force will make of it. */
-function promiseOf(
-  state: GameState,
-  role: Role,
-  { dice, style }: { readonly dice: Dice; readonly style: Style },
-): number {
-  if (state.board.final) return state.board.final.scores[role].total;
-  const view = roleView(state, role);
-  const mind = openMind(view, { memory: memoryOf(view), dice, style });
-  let won = 0;
-  for (const { points } of Object.values(view.hand.faceDown)) won += points;
-  return mind.ground.worth()[role] + won;
-}
-
 interface Question {
   readonly attempts: readonly Attempt[];
   readonly usual: Style;
@@ -148,7 +133,7 @@ function* search(
     const end = yield* playOut({ start: world.start, policies, dice: world.dice, until });
     const tally = sums.get(attempt);
     if (!end || !tally) return;
-    tally.sum += promiseOf(end, viewer, { dice: world.dice[viewer], style: usual });
+    tally.sum += valueOf(end, viewer);
     tally.count += 1;
   }
   const mean = (attempt: Attempt): number => {
