@@ -9,8 +9,12 @@ import {
   OPPONENT_IDS,
   type Policy,
   playMatch,
+  policyOf,
   strategistOf,
+  USUAL,
 } from "../src/bots/index.ts";
+import { talkToTry } from "../src/bots/strategistTalks.ts";
+import { promiseOf } from "../src/bots/strategistValue.ts";
 import { TEMPERAMENTS } from "../src/net/index.ts";
 import { type GameState, ROLES, type Role, roleView } from "../src/rules/index.ts";
 import { SCENARIOS } from "../src/scenarios/index.ts";
@@ -132,5 +136,59 @@ describe("the strategist", () => {
     // Doing nothing in public costs Voice and Home: no search may end there.
     expect(action).toMatchObject({ type: "seal" });
     if (action?.type === "seal") expect(action.orders.cards.length).toBeGreaterThan(0);
+  });
+
+  test("thinks over its answer to a text that is close, and the text it offers first", () => {
+    const { states } = statesOf(16, 1);
+    const told = { answer: 0, offer: 0, other: 0 };
+    const dice = makeDice(seedOf(8));
+    const style = USUAL.us;
+    for (const state of states) {
+      if (state.board.phase !== "talks") continue;
+      const view = roleView(state, "us");
+      const memory = memoryOf(view);
+      const first = policyOf(style, { mute: true })(view, memory, dice);
+      if (!first) continue;
+      const others = talkToTry(view, first, { memory, dice, style });
+      for (const one of others) expect(one).not.toEqual(first);
+      if (first.type === "offer") told.offer += others.length;
+      else if (first.type === "sign" || first.type === "decline") told.answer += others.length;
+      else if (others.length > 0) told.other += 1;
+    }
+    expect(told.answer).toBeGreaterThan(0);
+    expect(told.offer).toBeGreaterThan(0);
+  });
+
+  test("expects more of an agenda the nearer it is, and what the score says when all is over", () => {
+    const { states, final } = statesOf(17, 1);
+    const state = states.find(({ board }) => board.phase === "talks" && board.round === 4);
+    if (!state) throw new Error("no fourth round");
+    const withVoice = (voice: number): GameState => ({
+      ...state,
+      board: { ...state.board, dials: { ...state.board.dials, "voice.rok": voice } },
+      hands: { ...state.hands, rok: { ...state.hands.rok, agenda: "drivers_seat" } },
+    });
+    const [low, middle, high] = [30, 60, 90].map((voice) => promiseOf(withVoice(voice), "rok"));
+    expect(middle).toBeGreaterThan((low ?? 0) + 2);
+    expect(high).toBeGreaterThan((middle ?? 0) + 2);
+    for (const role of ROLES) {
+      expect(promiseOf(final, role)).toBe(final.board.final?.scores[role].total);
+    }
+  });
+
+  test("signs with other strategists, and keeps more than it breaks", () => {
+    const policy = strategistOf(QUICK, { mute: true });
+    const { final } = playMatch({
+      scenario: SCENARIOS.opening,
+      seed: seedOf(18),
+      options: { layout: "45", ruleset: "full", at: 0 },
+      policies: { china: policy, dprk: policy, us: policy, rok: policy },
+    });
+    const marks = Object.values(final.board.deals).flatMap(({ clauses }) =>
+      Object.values(clauses).flatMap(({ ledger }) => Object.values(ledger)),
+    );
+    const cheats = final.board.final?.cheats.length ?? 0;
+    expect(Object.keys(final.board.deals).length).toBeGreaterThan(1);
+    expect(marks.filter((mark) => mark === "kept").length).toBeGreaterThan(2 * cheats);
   });
 });

@@ -5,8 +5,9 @@ import { memoryOf } from "./memory.ts";
 import type { Seated } from "./opponents.ts";
 import type { Style, TemperamentId } from "./policy.ts";
 import type { Sliced } from "./rollout.ts";
-import { EFFORTS, strategy, type Trial } from "./strategist.ts";
+import { EFFORTS, strategy } from "./strategist.ts";
 import { USUAL } from "./strategistPostures.ts";
+import type { Trial } from "./strategistSearch.ts";
 
 type Orders = Extract<Action, { type: "seal" }>["orders"];
 

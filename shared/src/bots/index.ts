@@ -13,5 +13,8 @@ export * from "./random.ts";
 export * from "./reasons.ts";
 export type { Sliced } from "./rollout.ts";
 export * from "./strategist.ts";
+export { agendaLooks } from "./strategistAgendas.ts";
+export { looksAt, sightOf } from "./strategistEyes.ts";
+export { USUAL } from "./strategistPostures.ts";
 export * from "./told.ts";
 export * from "./whyWords.ts";

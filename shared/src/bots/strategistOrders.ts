@@ -11,6 +11,12 @@ import { openSums } from "./sums.ts";
 type Seal = Extract<Action, { type: "seal" }>;
 type Variants = (from: Seal) => readonly Seal[];
 
+/** One part of the orders that is thought over; lucky: what it brings hangs on a draw. */
+interface Step {
+  readonly variants: Variants;
+  readonly lucky: boolean;
+}
+
 interface Given {
   readonly view: RoleView;
   readonly memory: Memory;
@@ -19,8 +25,12 @@ interface Given {
 }
 
 /** Cards first, then whether to cheat, then what is said: each with the best of what went before. */
-export function ordersToTry(given: Given): readonly Variants[] {
-  return [cardsOf(given), cheatsOf(given), otherStatements];
+export function ordersToTry(given: Given): readonly Step[] {
+  return [
+    { variants: cardsOf(given), lucky: false },
+    { variants: cheatsOf(given), lucky: true },
+    { variants: otherStatements, lucky: false },
+  ];
 }
 
 const withOrders = (from: Seal, change: Partial<Seal["orders"]>): Seal => ({

@@ -11,9 +11,9 @@ import { SPOILER } from "./spoiler.ts";
 
 /** The usual way of each seat. */
 export const USUAL: ByRole<Style> = {
-  china: { ...LOOKAHEAD, signAt: 0, meets: 1, whim: 0, fear: 0.6 },
+  china: { ...LOOKAHEAD, signAt: 0, meets: 1, convenes: 1, grudge: 0.3, whim: 0, fear: 0.6 },
   dprk: { ...LOOKAHEAD, offerAt: 0, cheatAt: -0.4, toughness: 1, meets: 0.5, whim: 0 },
-  us: { ...LOOKAHEAD, generosity: 0.3, whim: 0 },
+  us: { ...LOOKAHEAD, offerAt: 2, generosity: 0.1, toughness: 0.7, firm: 0, whim: 0 },
   rok: { ...LOOKAHEAD, whim: 0 },
 };
 

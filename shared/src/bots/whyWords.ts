@@ -131,6 +131,17 @@ function answerWords(action: Action, speak: Speak): string {
       return speak(action.comply ? "why.try.comply" : "why.try.defy");
     case "choose":
       return speak(action.end ? "why.try.end" : "why.try.stand");
+    case "offer":
+      return textOf("why.text", action.terms, speak);
+    case "counter":
+      return textOf("why.try.counter", action.terms, speak);
+    case "sign":
+    case "decline":
+      return speak(`why.try.${action.type}`);
+    case "answerInvitation":
+      return speak(action.accept ? "why.try.meet" : "why.try.refuse");
+    case "answerPlenary":
+      return speak(action.attend ? "why.try.attend" : "why.try.absent");
     default:
       return speak("why.way.other");
   }

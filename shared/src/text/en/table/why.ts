@@ -87,4 +87,11 @@ export const why = {
   "why.try.defy": "Defy",
   "why.try.end": "End the deal",
   "why.try.stand": "Let the deal stand",
+  "why.try.sign": "Sign",
+  "why.try.decline": "Decline",
+  "why.try.counter": "Counter with {clauses}",
+  "why.try.meet": "Accept the meeting",
+  "why.try.refuse": "Turn the meeting down",
+  "why.try.attend": "Take a seat in the plenary",
+  "why.try.absent": "Stay away from the plenary",
 } as const;
