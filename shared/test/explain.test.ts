@@ -26,7 +26,7 @@ import { SCENARIOS } from "../src/scenarios/index.ts";
 import { translateIn } from "../src/text/all.ts";
 import { LANGS } from "../src/text/index.ts";
 
-const SEED = "0000000000000000000000000000001c";
+const SEED = "0000000000000000000000000000001d";
 
 interface Made {
   readonly view: RoleView;
