@@ -31,7 +31,7 @@ import { openTable, testServer } from "./server.ts";
 import { expectSecrets, expectWhole, listen } from "./witness.ts";
 
 /** Found by `npm run seek`; the first test checks that it still does what the plan needs. */
-const SEED = "00000000000000000000000000000003";
+const SEED = "00000000000000000000000000004ad0";
 const OUT = fileURLToPath(new URL("../.cache/e2e", import.meta.url));
 
 let browser: Browser;

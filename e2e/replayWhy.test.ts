@@ -123,8 +123,8 @@ test("eyes that could not know a decision are not told its reasons", async () =>
 }, 60_000);
 
 test("a decision that this edition would not make is said to be one, and no reason is invented", async () => {
-  const { by, step } = firstOf("offer");
-  const others = { [by]: SEATS[by] === "spoiler" ? "builder" : "spoiler" };
+  const { by, step } = firstOf("seal");
+  const others = { [by]: SEATS[by] === "hawk" ? "dove" : "hawk" };
   const { walker, page, seek, why } = await opened(saved(others));
   await seek(step);
   await why(by).click();
