@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import type { OpenedTable, OpenTable } from "../shared/src/net/index.ts";
 import { launchBrowser } from "../tools/browser.ts";
-import { type ServerProcess, startServer } from "../tools/serverProcess.ts";
+import { startServer } from "../tools/serverProcess.ts";
+import { openTable } from "./door.ts";
 import { type Row, row } from "./row.ts";
 
 const LIMIT_KB = 60;
@@ -23,7 +23,7 @@ export async function loadRows(): Promise<readonly Row[]> {
   const server = await startServer({ env: { LOG_LEVEL: "info" } });
   const browser = await launchBrowser();
   try {
-    const { code } = await openTable(server);
+    const { code } = await openTable(server.url);
     const rows: Row[] = [];
     for (const [id, name, path] of [
       ["C1", "home", "/"],
@@ -77,15 +77,4 @@ async function loaded(page: Page, url: string): Promise<ReadonlyMap<string, numb
   await page.waitForLoadState("networkidle");
   await Promise.all(counted);
   return bytes;
-}
-
-async function openTable(server: ServerProcess): Promise<OpenedTable> {
-  const wish: OpenTable = { scenario: "opening", layout: "untimed", ruleset: "full" };
-  const response = await fetch(`${server.url}/api/tables`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(wish),
-  });
-  if (!response.ok) throw new Error(`no table: ${response.status} ${await response.text()}`);
-  return (await response.json()) as OpenedTable;
 }

@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { translateIn } from "../shared/src/text/all.ts";
 import { LANG_TAGS, type Lang } from "../shared/src/text/index.ts";
-import { launchBrowser, SIZES } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
-import { openTable, testServer } from "./server.ts";
+import { SIZES } from "../tools/browser.ts";
+import { openTable } from "./server.ts";
+import { openStage } from "./stage.ts";
 import {
   byMouse,
   fixChance,
@@ -28,15 +28,7 @@ const SAVE = fileURLToPath(new URL("saves/first-edition.save.gz", import.meta.ur
 const SEED = "00000000000000000000000000000007";
 const TABS = ["news", "talks", "deals", "orders", "record"] as const;
 
-let browser: Browser;
-let server: ServerProcess;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
-});
+const stage = openStage();
 
 /** What is wrong with a screen, each fault named with its place. */
 class Faults {
@@ -70,20 +62,24 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 test("home, help, join, lobby and replay have no serious fault and fit a phone", async () => {
-  const { page, complaints, context } = await newcomer(browser);
+  const { page, complaints, context } = await newcomer(stage.browser);
   const faults = new Faults();
-  await page.goto(server.url);
+  await page.goto(stage.server.url);
   await page.getByRole("button", { name: t("home.play.now") }).waitFor();
   await faults.look(page, "home");
   await page.getByRole("button", { name: new RegExp(`^${t("home.open")}`) }).click();
   await page.getByRole("dialog").waitFor();
   await faults.look(page, "open a table");
-  await page.goto(`${server.url}/help`);
+  await page.goto(`${stage.server.url}/help`);
   await page.getByRole("heading", { level: 1, name: t("help.title") }).waitFor();
   await faults.look(page, "help");
 
-  const { code } = await openTable(server, { scenario: "opening", layout: "60", ruleset: "full" });
-  await page.goto(`${server.url}/t/${code}`);
+  const { code } = await openTable(stage.server, {
+    scenario: "opening",
+    layout: "60",
+    ruleset: "full",
+  });
+  await page.goto(`${stage.server.url}/t/${code}`);
   await page.getByRole("textbox", { name: t("join.name") }).fill("Wanderer");
   await faults.look(page, "join");
   await page.getByRole("button", { name: t("join.go"), exact: true }).click();
@@ -93,7 +89,7 @@ test("home, help, join, lobby and replay have no serious fault and fit a phone",
     await faults.look(page, key);
   }
 
-  await page.goto(`${server.url}/replay`);
+  await page.goto(`${stage.server.url}/replay`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await faults.look(page, "replay, no file");
   await page.getByLabel(t("replay.choose")).setInputFiles(SAVE);
@@ -105,7 +101,7 @@ test("home, help, join, lobby and replay have no serious fault and fit a phone",
 }, 90_000);
 
 test("the table, the newspaper and the ending have no serious fault and fit a phone", async () => {
-  const walker = await newcomer(browser);
+  const walker = await newcomer(stage.browser);
   const { page, complaints, context } = walker;
   await fixChance(walker, SEED);
   const faults = new Faults();
@@ -126,7 +122,7 @@ test("the table, the newspaper and the ending have no serious fault and fit a ph
       await faults.look(page, `${phase}, ${tab}`);
     }
   };
-  await playNow(walk, server.url);
+  await playNow(walk, stage.server.url);
   await walkUntil(walk, () => walk.met.offers > 0);
   await everyTab("talks");
   await page.getByRole("tab", { name: new RegExp(`^${t("panel.tab.deals")}`) }).click();
@@ -155,7 +151,7 @@ const SCRIPTS = { ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u } as const;
 test.each(["ko", "zh"] as const)(
   "home and table speak %s throughout",
   async (lang) => {
-    const walker = await newcomer(browser);
+    const walker = await newcomer(stage.browser);
     const { page, complaints, context } = walker;
     await fixChance(walker, SEED);
     const own = translateIn(lang);
@@ -167,7 +163,7 @@ test.each(["ko", "zh"] as const)(
       expect(text).not.toMatch(/\b(?:panel|home|lobby|match|news|dial|role|card|clause)\.[a-z]/);
       await faults.look(page, `${lang}, ${name}`);
     };
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.getByRole("button", { name: NAMES[lang], exact: true }).click();
     await page.getByRole("button", { name: own("home.play.now"), exact: true }).waitFor();
     await expectOwn("home");

@@ -4,12 +4,9 @@ import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { beforeAll, expect, test } from "@jest/globals";
 import { type GameEvent, ROLES, type Role } from "../shared/src/rules/index.ts";
 import { isHistory, readSave, verifySave } from "../shared/src/save/index.ts";
-import { launchBrowser } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
 import {
   answerCrisis,
   arrive,
@@ -28,21 +25,16 @@ import {
 } from "./delegate.ts";
 import { CANARIES, CRISIS, isWanted, PLAN, playPlan, TABLE } from "./script.ts";
 import { openTable, testServer } from "./server.ts";
+import { openStage } from "./stage.ts";
 import { expectSecrets, expectWhole, listen } from "./witness.ts";
 
 /** Found by `npm run seek`; the first test checks that it still does what the plan needs. */
 const SEED = "00000000000000000000000000004ad0";
 const OUT = fileURLToPath(new URL("../.cache/e2e", import.meta.url));
 
-let browser: Browser;
-let server: ServerProcess;
-beforeAll(async () => {
+const stage = openStage();
+beforeAll(() => {
   mkdirSync(OUT, { recursive: true });
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
 });
 
 test("the seed still brings a crisis, a discovery and six rounds", () => {
@@ -52,14 +44,14 @@ test("the seed still brings a crisis, a discovery and six rounds", () => {
 });
 
 test("four people play a whole match through the interface, across a killed server", async () => {
-  const { code } = await openTable(server, { ...TABLE, seed: SEED });
+  const { code } = await openTable(stage.server, { ...TABLE, seed: SEED });
   const people: Delegate[] = [];
-  for (const role of ROLES) people.push(await arrive(browser, role, "tablet"));
-  const watcher = await arrive(browser, null, "tablet");
+  for (const role of ROLES) people.push(await arrive(stage.browser, role, "tablet"));
+  const watcher = await arrive(stage.browser, null, "tablet");
   const everybody = [...people, watcher];
   const heard = new Map(everybody.map((one) => [one.role, listen(one)]));
   try {
-    await Promise.all(everybody.map((one) => joinByCode(one, server.url, code)));
+    await Promise.all(everybody.map((one) => joinByCode(one, stage.server.url, code)));
     await all(people, readyInLobby);
     await all(people, readLetter);
     for (const round of PLAN.keys()) {
@@ -146,13 +138,13 @@ const LAST_WORD = {
  * part of the saved game goes on from where it was, and the last word stands in both browsers, once.
  */
 async function killAndRestart(people: readonly Delegate[], code: string): Promise<void> {
-  const { port, dataDir } = server;
+  const { port, dataDir } = stage.server;
   const pair = people.filter(({ role }) => role === LAST_WORD.by || role === LAST_WORD.to[0]);
   const author = pair.find(({ role }) => role === LAST_WORD.by);
   if (author) await talk(author, LAST_WORD);
   const before = await publicSave(code);
-  await server.end("SIGKILL");
-  server = await testServer({ port, dataDir });
+  await stage.server.end("SIGKILL");
+  stage.server = await testServer({ port, dataDir });
   const after = await publicSave(code);
   expect(after.slice(0, before.length)).toEqual(before);
   await all(pair, async (one) => {
@@ -163,7 +155,7 @@ async function killAndRestart(people: readonly Delegate[], code: string): Promis
 
 /** The moves of the saved game that anybody may have, without the last line, which counts them. */
 async function publicSave(code: string): Promise<readonly string[]> {
-  const answer = await fetch(`${server.url}/api/tables/${code}/save`);
+  const answer = await fetch(`${stage.server.url}/api/tables/${code}/save`);
   return (await answer.text())
     .trimEnd()
     .split("\n")

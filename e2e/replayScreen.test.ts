@@ -2,13 +2,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Browser, Locator, Page } from "playwright-core";
+import { beforeEach, expect, test } from "@jest/globals";
+import type { Locator, Page } from "playwright-core";
 import { ROLES } from "../shared/src/rules/index.ts";
 import { openReplay, readSave, SAVE_VERSION } from "../shared/src/save/index.ts";
-import { launchBrowser } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
-import { testServer } from "./server.ts";
+import { openStage } from "./stage.ts";
 import { newcomer, t, type Walker } from "./walk.ts";
 
 const FILE = fileURLToPath(new URL("saves/first-edition.save.gz", import.meta.url));
@@ -20,28 +18,20 @@ const replay = (() => {
 })();
 const LAST = replay.length - 1;
 
-let browser: Browser;
-let server: ServerProcess;
+const stage = openStage();
 let walker: Walker;
 let page: Page;
 /** What the page asked of the server after it had been loaded. */
 let asked: string[];
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
-});
 beforeEach(async () => {
   await walker?.context.close();
-  walker = await newcomer(browser);
+  walker = await newcomer(stage.browser);
   page = walker.page;
   asked = [];
   page.on("request", (request) => asked.push(`${request.method()} ${request.url()}`));
   page.on("websocket", (socket) => asked.push(`WS ${socket.url()}`));
-  await page.goto(`${server.url}/replay`);
+  await page.goto(`${stage.server.url}/replay`);
 }, 60_000);
 
 const chooser = () => page.getByLabel(t("replay.choose"));
@@ -80,7 +70,7 @@ test("a file is opened without asking the server for anything but its own pages"
   await expectAt(0);
   await page.getByRole("img", { name: /Tension/ }).waitFor();
   const beyond = asked.filter(
-    (request) => !request.startsWith(`GET ${server.url}/`) || request.includes("/api/"),
+    (request) => !request.startsWith(`GET ${stage.server.url}/`) || request.includes("/api/"),
   );
   expect(beyond).toEqual([]);
   expect(walker.complaints).toEqual([]);

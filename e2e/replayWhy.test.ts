@@ -1,13 +1,11 @@
 // The reasons of bots on the replay screen: a finished game between four bots, opened from a file.
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { botAction, botSeed, type Policy, playMatch } from "../shared/src/bots/index.ts";
 import { type ByRole, ROLES, type Role } from "../shared/src/rules/index.ts";
 import { openReplay, readSave, type SavedSeat, writeHistory } from "../shared/src/save/index.ts";
 import { SCENARIOS } from "../shared/src/scenarios/index.ts";
-import { launchBrowser, SIZES } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
-import { testServer } from "./server.ts";
+import { SIZES } from "../tools/browser.ts";
+import { openStage } from "./stage.ts";
 import { newcomer, t } from "./walk.ts";
 
 const SEED = "00000000000000000000000000000007";
@@ -49,20 +47,12 @@ function firstOf(type: string): { readonly step: number; readonly by: Role } {
   throw new Error(`nobody did ${type}`);
 }
 
-let browser: Browser;
-let server: ServerProcess;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
-});
+const stage = openStage();
 
 async function opened(content: string) {
-  const walker = await newcomer(browser);
+  const walker = await newcomer(stage.browser);
   const { page } = walker;
-  await page.goto(`${server.url}/replay`);
+  await page.goto(`${stage.server.url}/replay`);
   const file = { name: "bots.save", mimeType: "text/plain", buffer: Buffer.from(content) };
   await page.getByLabel(t("replay.choose")).setInputFiles(file);
   const slider = page.getByRole("slider", { name: t("replay.scrub") });
@@ -100,6 +90,8 @@ test("a bot's decision is opened by keyboard, with what it weighed, and fits a p
     await page.setViewportSize(SIZES.desktop);
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
+    // The focus comes back with the picture after the panel has gone.
+    await why(by).and(page.locator(":focus")).waitFor();
     expect(await why(by).evaluate((node) => node === document.activeElement)).toBe(true);
   }
   // Keys step on from the button, also where there is nothing to explain.

@@ -1,12 +1,9 @@
 // Somebody who has read nothing plays alone against three bots, by what stands on the screen: to the end with the mouse,
 // through a round without one.
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { readSave, verifySave } from "../shared/src/save/index.ts";
-import { launchBrowser } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
-import { testServer } from "./server.ts";
+import { openStage } from "./stage.ts";
 import {
   byKeyboard,
   byMouse,
@@ -23,18 +20,10 @@ import {
 /** A match of five or more rounds, in which offers and an invitation come. */
 const SEED = "00000000000000000000000000000007";
 
-let browser: Browser;
-let server: ServerProcess;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
-});
+const stage = openStage();
 
 test("a newcomer sends an offer within twelve actions and plays to the ending", async () => {
-  const walker = await newcomer(browser);
+  const walker = await newcomer(stage.browser);
   await fixChance(walker, SEED);
   let actions = 0;
   const walk: Walk = {
@@ -45,7 +34,7 @@ test("a newcomer sends an offer within twelve actions and plays to the ending", 
       await byMouse(target);
     },
   };
-  await playNow(walk, server.url);
+  await playNow(walk, stage.server.url);
   await walkUntil(walk, () => walk.met.offers > 0);
   expect(actions).toBeLessThanOrEqual(12);
 
@@ -79,10 +68,10 @@ async function savedGame({ walker: { page } }: Walk): Promise<string> {
 }
 
 test("a whole round can be played without a mouse", async () => {
-  const walker = await newcomer(browser);
+  const walker = await newcomer(stage.browser);
   await fixChance(walker, SEED);
   const walk: Walk = { walker, met: nothingMet(), press: byKeyboard(walker) };
-  await playNow(walk, server.url);
+  await playNow(walk, stage.server.url);
   await walkUntil(walk, () => walk.met.papers > 0);
   await walkUntil(walk, () => walk.met.orders > 1);
   expect(walk.met).toMatchObject({ offers: 1, papers: 1 });

@@ -1,33 +1,22 @@
 // A greedy player alone with three strategists, by what stands on the screen: one whole game.
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { isHistory, readSave, verifySave } from "../shared/src/save/index.ts";
-import { launchBrowser } from "../tools/browser.ts";
-import type { ServerProcess } from "../tools/serverProcess.ts";
 import { countsOf } from "../tools/transcripts/counts.ts";
 import { playToTheEnd, sitDown } from "../tools/transcripts/greedy.ts";
 import { seatAt } from "../tools/transcripts/screen.ts";
 import { strategistsAgainst } from "../tools/transcripts/table.ts";
-import { testServer } from "./server.ts";
+import { openStage } from "./stage.ts";
 
 /** A match of five rounds, in which somebody signs with the player. */
 const SEED = "00000000000000000000000000000065";
 
-let browser: Browser;
-let server: ServerProcess;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.end("SIGTERM");
-});
+const stage = openStage();
 
 test("three strategists sign with each other while a greedy player offers, asks and plays to the end", async () => {
   const wish = { scenario: "opening", role: "us", seed: SEED, strength: "apprentice" } as const;
-  const code = await strategistsAgainst(server, wish);
-  const greedy = await seatAt(browser, "en", wish.role);
-  await sitDown(greedy, server.url, code);
+  const code = await strategistsAgainst(stage.server, wish);
+  const greedy = await seatAt(stage.browser, "en", wish.role);
+  await sitDown(greedy, stage.server.url, code);
   const read = readSave(await playToTheEnd(greedy));
   if (!read.ok) throw new Error(`the save is refused: ${read.reason} ${read.detail}`);
   if (!isHistory(read.save)) throw new Error("the save is not of the whole game");

@@ -19,6 +19,7 @@ import {
   frontPage,
   pairName,
   roleName,
+  signedTenths,
   statementLine,
   type TextContext,
   type Translate,
@@ -141,13 +142,13 @@ function tellEnd(telling: Telling, final: Final) {
     const over = total - par;
     const words = parts.map(({ component, points }) => `${t(`component.${component}`)} ${points}`);
     words.push(`${t(`agenda.${agenda.id}`)} ${agenda.points}`, `✗ ${faceDown}`, `+ ${bonus}`);
-    const against = `${over < 0 ? "−" : "+"}${Math.abs(over).toFixed(1)}`;
+    const against = signedTenths(over);
     say(telling, `${roleName(role, t)} ${total} (${against}): ${words.join(", ")}`);
   }
 }
 
 /** All compartments that hold texts, for a reader who may know everything. */
-const everything = ({ board, folders }: GameState): View => ({
+export const everything = ({ board, folders }: GameState): View => ({
   viewer: "public",
   board,
   hand: null,

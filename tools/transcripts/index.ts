@@ -1,7 +1,7 @@
 // The page that lists the transcripts.
 import type { Role, ScenarioId } from "../../shared/src/rules/index.ts";
 import { translateIn } from "../../shared/src/text/all.ts";
-import type { Lang } from "../../shared/src/text/index.ts";
+import { type Lang, signedTenths } from "../../shared/src/text/index.ts";
 import type { Counts } from "./counts.ts";
 
 export interface Game {
@@ -61,7 +61,7 @@ export function indexOf(rows: readonly IndexRow[]): string {
       lang,
       ...SUMS.map((key) => counts[key]),
       t(`ending.${counts.ending}`),
-      signed(counts.over),
+      signedTenths(counts.over),
     ];
     return `| ${cells.join(" | ")} |`;
   });
@@ -69,6 +69,3 @@ export function indexOf(rows: readonly IndexRow[]): string {
   lines.push(`| All | | | | ${sums.join(" | ")} | | |`);
   return `${HEAD}\n${lines.join("\n")}\n`;
 }
-
-export const signed = (points: number): string =>
-  `${points < 0 ? "\u2212" : "+"}${Math.abs(points).toFixed(1)}`;

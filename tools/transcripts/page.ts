@@ -6,7 +6,6 @@ import {
   type Orders,
   ROLES,
   type Role,
-  type View,
 } from "../../shared/src/rules/index.ts";
 import type { HistorySave } from "../../shared/src/save/index.ts";
 import { translateIn } from "../../shared/src/text/all.ts";
@@ -16,13 +15,14 @@ import {
   dialName,
   type Lang,
   roleName,
+  signedTenths,
   statementLine,
   type TextContext,
   type Translate,
 } from "../../shared/src/text/index.ts";
+import { everything } from "../simulation/teller.ts";
 import { type Ranked, talkLines } from "./affairs.ts";
 import { finalOf, playerOf } from "./counts.ts";
-import { signed } from "./index.ts";
 import { LABELS } from "./labels.ts";
 import { type Round, storyOf } from "./story.ts";
 
@@ -71,10 +71,6 @@ const laidOut = (parts: readonly string[]): string =>
 
 const item = ({ rank, text }: Ranked): Ranked => ({ rank, text: `- ${text}` });
 const fixed = (text: string): Ranked => ({ rank: 1, text });
-
-const everything = ({ board, folders }: GameState): View => ({
-  ...{ viewer: "public", board, hand: null, folders },
-});
 
 function roundParts(round: Round, t: Translate, me: Role): readonly Ranked[] {
   const label = LABELS[t.lang];
@@ -165,7 +161,7 @@ function scoreLine(
 ): string {
   const { total, par, agenda } = scores[role];
   const label = LABELS[t.lang];
-  const over = label.par(signed(total - par));
+  const over = label.par(signedTenths(total - par));
   return `${roleName(role, t)}${label.colon}${total.toFixed(1)} (${over}; ${t(`agenda.${agenda.id}`)} ${agenda.points})`;
 }
 

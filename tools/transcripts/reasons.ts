@@ -2,6 +2,7 @@
 import { whyThinking } from "../../client/src/model/why.ts";
 import {
   deedWords,
+  finished,
   isTold,
   type Search,
   searchWords,
@@ -61,10 +62,7 @@ function movesOf(replay: Replay): readonly Move[] {
 }
 
 function reasonsFor(replay: Replay, move: Move, t: Translate): readonly string[] | null {
-  const work = whyThinking(replay, move);
-  let step = work.next();
-  while (!step.done) step = work.next();
-  const told = step.value?.told;
+  const told = finished(whyThinking(replay, move))?.told;
   if (!told) return null;
   const view = replay.frame(move.step, move.by);
   const head = `${LABELS[t.lang].round(view.board.round)}, ${roleName(move.by, t)}`;

@@ -1,4 +1,4 @@
-import { type Component, type Dial, homeOf, type Role, voiceOf } from "@freeze/shared/rules";
+import { type Component, type Dial, dialBehind, isDial, type Role } from "@freeze/shared/rules";
 import { causeLine, type TextContext } from "@freeze/shared/text";
 import type { Told } from "../panels/read.ts";
 
@@ -85,32 +85,8 @@ export function weighedCauses(
 
 /** The dial behind a component, and what a point of it does to the component. Leverage has no single one. */
 function dialOf(component: Component, role: Role): readonly [Dial, number] | null {
-  switch (component) {
-    case "VOICE":
-      return [voiceOf(role), 1];
-    case "HOME":
-      return [homeOf(role), 1];
-    case "CALM":
-      return ["tension", -1];
-    case "BUFFER":
-      return ["regime", 1 / 0.7];
-    case "REG":
-      return ["regime", 1];
-    case "ECON":
-      return ["economy", 1];
-    case "ARSENAL":
-      return ["arsenal", 1];
-    case "DENUKE":
-      return ["arsenal", -1];
-    case "VERIFY":
-      return ["inspection", 1];
-    case "ALLY":
-      return ["trust.us+rok", 1];
-    case "KOREAS":
-      return ["trust.dprk+rok", 1];
-    case "WASHINGTON":
-      return ["trust.china+us", 1];
-    case "LEVERAGE":
-      return null;
-  }
+  if (component === "BUFFER") return ["regime", 1 / 0.7];
+  if (!isDial(component)) return null;
+  const { dial, missing } = dialBehind(component, role);
+  return [dial, missing ? -1 : 1];
 }

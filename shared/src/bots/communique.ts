@@ -16,7 +16,7 @@ export function communiqueAnswer(mind: Mind): Action | null {
   }
   const deal = openChoices(view).find((id) => view.hand.choices[id] === undefined);
   if (deal === undefined) return null;
-  const end = mind.dice("end", mind.round, deal) < (weighEnd(mind, deal)?.chance ?? 0);
+  const end = dice("end", round, deal) < (weighEnd(mind, deal)?.chance ?? 0);
   return { type: "choose", deal, end };
 }
 

@@ -18,11 +18,12 @@ import {
   whyNot,
 } from "../rules/index.ts";
 import { wishesOf } from "./answers.ts";
-import { editIdeas, type Idea, ideasWith, judge, offerIdeas, seenGains } from "./bargain.ts";
+import { editIdeas, ideasWith, judge, offerIdeas } from "./bargain.ts";
 import { cardChoices } from "./cards.ts";
 import { chanceToBack, chanceToComply, weighEnd } from "./communique.ts";
 import { makeDice } from "./dice.ts";
 import { type Search, searchedAgain } from "./explainSearch.ts";
+import { type Idea, seenGains } from "./ideas.ts";
 import { reserve, whyNotMeet, worthOfMeeting, worthOfPlenary } from "./meetings.ts";
 import { memoryOf } from "./memory.ts";
 import { type Mind, openMind } from "./mind.ts";

@@ -1,8 +1,8 @@
 // Ready texts as they would stand now, beside what is owed and within the limits of the round.
 import { excludes, pairsWithin, type Role, type Terms } from "../rules/index.ts";
+import { kept } from "../rules/kept.ts";
 import { without } from "./edits.ts";
 import type { Ground } from "./ground.ts";
-import { kept } from "./kept.ts";
 import { sketchOf } from "./memory.ts";
 import type { Mind } from "./mind.ts";
 

@@ -11,7 +11,7 @@ export * from "./policy.ts";
 export * from "./questions.ts";
 export * from "./random.ts";
 export * from "./reasons.ts";
-export type { Sliced } from "./rollout.ts";
+export { finished, type Sliced } from "./rollout.ts";
 export * from "./strategist.ts";
 export { agendaLooks } from "./strategistAgendas.ts";
 export { looksAt, sightOf } from "./strategistEyes.ts";

@@ -27,7 +27,7 @@ import {
 import { agendaOfMeeting } from "./agenda.ts";
 import type { Ground } from "./ground.ts";
 import type { Mind } from "./mind.ts";
-import { openProposals } from "./proposals.ts";
+import { openProposals, versionsOf } from "./proposals.ts";
 import { heapOne, heapUp, openHeap, openSums, type Sums, worthOfHeap } from "./sums.ts";
 
 /** Did the two sign something in public this round that is new for both, so that their meeting has substance? */
@@ -137,7 +137,7 @@ export function nextInvitation(mind: Mind): Action | null {
 /** Does a text that waits for others with this seat's name under it hold a meeting of this seat in this round? */
 const hasSignedToMeet = ({ view, me, round }: Mind): boolean =>
   openProposals(view).some(({ proposal }) =>
-    Object.values(proposal.versions).some(
+    versionsOf(proposal).some(
       ({ signed, terms }) =>
         signed.includes(me) &&
         terms.clauses.some(

@@ -8,7 +8,7 @@ import {
   type RoleView,
   type Terms,
 } from "../rules/index.ts";
-import { kept } from "./kept.ts";
+import { kept } from "../rules/kept.ts";
 
 /** What a seat remembers, read from its view alone: nothing is kept between calls, so nothing can be lost. */
 export interface Memory {

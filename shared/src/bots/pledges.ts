@@ -120,7 +120,6 @@ export const SWAPS: readonly (readonly Pledge[])[] = [
   ],
 ];
 
-/** Small texts that bind all four. */
 /** Both Koreas and one more: texts for a seat whose agenda is a peace in writing. */
 export const PEACES: readonly (readonly Pledge[])[] = [
   [
@@ -160,6 +159,7 @@ export const PEACES: readonly (readonly Pledge[])[] = [
   ],
 ];
 
+/** Small texts that bind all four. */
 export const TABLES: readonly (readonly Pledge[])[] = [
   [
     ["china", "GU"],

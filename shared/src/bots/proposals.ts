@@ -7,7 +7,7 @@ import {
   type RoleView,
   type Version,
 } from "../rules/index.ts";
-import { kept, latest } from "./kept.ts";
+import { kept, latest } from "../rules/kept.ts";
 
 /** One wording that still stands, with its proposal and the folder it lies in. */
 export interface Standing {

@@ -1,6 +1,6 @@
 // What this seat has said in this round, read from its own folders.
 import { FOLDERS_OF, type FolderKey, type RoleView } from "../rules/index.ts";
-import { latest } from "./kept.ts";
+import { latest } from "../rules/kept.ts";
 import type { Mind } from "./mind.ts";
 import type { ReasonParams } from "./reasons.ts";
 import { type Line, linesNow } from "./talk.ts";

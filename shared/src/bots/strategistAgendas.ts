@@ -4,8 +4,9 @@ import {
   type AgendaId,
   AT,
   clausesOf,
+  firstCall,
   invitedToPlenary,
-  meetingsHeld,
+  metInSubstance,
   type Pair,
   type Values,
 } from "../rules/index.ts";
@@ -40,17 +41,13 @@ const trust = ({ state }: Sight, pair: Pair): number => (state.folders[pair].tru
 /** Washington and Pyongyang have met over something they signed; else what makes it likely. */
 function summitOf(sight: Sight): Standing & { readonly helps: readonly number[] } {
   const { board, hands } = sight.state;
-  const done = Object.values(board.summits).some(
-    ({ outcome, host, guest }) =>
-      outcome === "substance" && [host, guest].includes("us") && [host, guest].includes("dprk"),
-  );
   const helps = [
     yes(hands.us.visits > 0 && hands.dprk.visits > 0),
     trust(sight, "dprk+us"),
     yes(board.met["dprk+us"] > 0),
     Object.keys(board.owedPublicly).length / 10,
   ];
-  return { done, helps };
+  return { done: metInSubstance(board), helps };
 }
 
 /** Sessions that China can still hold: one in two rounds. */
@@ -80,7 +77,7 @@ const STANDINGS: Readonly<Record<AgendaId, (sight: Sight) => Standing>> = {
     const first = board.kimFirst === "china";
     const sat = board.plenary.held > 0;
     return {
-      done: first && (sat || meetingsHeld(board, "china", "dprk") > 1),
+      done: firstCall(board),
       helps: [
         yes(first),
         yes(board.kimFirst === null),

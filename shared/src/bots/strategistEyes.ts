@@ -4,6 +4,7 @@ import {
   clausesOf,
   type Deal,
   estimate,
+  faceDownPoints,
   type GameState,
   goalPoints,
   isDue,
@@ -122,14 +123,12 @@ const shortOfSettlement = (ahead: Values): number =>
 /** Meetings held and still to be held, and what was won face down. */
 function recordOf({ state, role }: Sight): readonly number[] {
   const { board, hands } = state;
-  let won = 0;
-  for (const { points } of Object.values(hands[role].faceDown)) won += points;
   return [
     hands[role].visits / 3,
     Math.min(3, board.plenary.held) / 3,
     yes(board.kimFirst === "china"),
     yes(board.kimFirst === null),
     yes(board.met["dprk+us"] > 0),
-    won / 5,
+    faceDownPoints(hands[role]) / 5,
   ];
 }

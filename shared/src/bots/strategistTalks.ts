@@ -5,7 +5,7 @@ import type { Dice } from "./dice.ts";
 import { type Memory, sketchOf } from "./memory.ts";
 import { type Mind, openMind } from "./mind.ts";
 import type { Style } from "./policy.ts";
-import { openedThisRound, openProposals } from "./proposals.ts";
+import { openedThisRound, openProposals, versionsOf } from "./proposals.ts";
 
 interface Given {
   readonly memory: Memory;
@@ -42,7 +42,7 @@ type Answer = Extract<Action, { type: "sign" | "decline" | "counter" }>;
 function otherAnswers(mind: Mind, first: Answer): readonly Action[] {
   const { view, me } = mind;
   const found = openProposals(view).find(({ proposal }) => proposal.id === first.proposal);
-  const versions = Object.values(found?.proposal.versions ?? {});
+  const versions = found ? versionsOf(found.proposal) : [];
   const version =
     first.type === "counter"
       ? versions.findLast(({ by, withdrawn }) => by !== me && !withdrawn)

@@ -15,9 +15,9 @@ import {
   stepsOf,
   type Values,
 } from "../rules/index.ts";
+import { kept } from "../rules/kept.ts";
 import { agendaPoints } from "./agenda.ts";
 import type { Ground } from "./ground.ts";
-import { kept } from "./kept.ts";
 import type { Mind } from "./mind.ts";
 import { CRISIS_COST, trustSum } from "./worth.ts";
 

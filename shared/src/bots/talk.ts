@@ -1,6 +1,6 @@
 // What was said in a channel, read once for each message and each change of the channel, whoever reads it.
 import type { Message } from "../rules/index.ts";
-import { kept } from "./kept.ts";
+import { kept } from "../rules/kept.ts";
 import { type QuestionId, readQuestion } from "./questions.ts";
 import { decodeReason, type Reason } from "./reasons.ts";
 

@@ -54,25 +54,19 @@ export function deedWords(action: Action, view: View, speak: Speak): string {
       return speak("why.did.invite", { role: roleName(action.guest, speak) });
     case "answerInvitation": {
       const host = summitIn(view, action.summit)?.host;
-      const key = action.accept ? "why.did.accept" : "why.did.refuse";
+      const key = `why.did.${answerOf(action)}`;
       return host ? speak(key, { role: roleName(host, speak) }) : "";
     }
     case "convene":
       return speak(action.sixParty ? "why.did.convene.six" : "why.did.convene");
-    case "answerPlenary":
-      return speak(action.attend ? "why.did.attend" : "why.did.absent");
-    case "answerCrisis":
-      return speak(action.firm ? "why.did.firm" : "why.did.down");
-    case "vote":
-      return speak(action.back ? "why.did.back" : "why.did.block");
-    case "answerSecondary":
-      return speak(action.comply ? "why.did.comply" : "why.did.defy");
     case "choose": {
       const terms = { clauses: clausesIn(view, action.deal) };
-      return textOf(action.end ? "why.did.end" : "why.did.stand", terms, speak);
+      return textOf(`why.did.${answerOf(action)}`, terms, speak);
     }
-    default:
-      return "";
+    default: {
+      const answer = answerOf(action);
+      return answer ? speak(`why.did.${answer}`) : "";
+    }
   }
 }
 
@@ -119,32 +113,37 @@ function statementWords(statement: Statement, speak: Speak): string {
   });
 }
 
-function answerWords(action: Action, speak: Speak): string {
+/** Which of two answers an action gives, as keys have it; null: it answers no such question. */
+function answerOf(action: Action): string | null {
   switch (action.type) {
-    case "answerCrisis": {
-      const stand = speak(action.firm ? "why.try.firm" : "why.try.down");
-      return action.restrain ? speak("why.try.restrain", { stand }) : stand;
-    }
+    case "answerCrisis":
+      return action.firm ? "firm" : "down";
     case "vote":
-      return speak(action.back ? "why.try.back" : "why.try.block");
+      return action.back ? "back" : "block";
     case "answerSecondary":
-      return speak(action.comply ? "why.try.comply" : "why.try.defy");
+      return action.comply ? "comply" : "defy";
     case "choose":
-      return speak(action.end ? "why.try.end" : "why.try.stand");
-    case "offer":
-      return textOf("why.text", action.terms, speak);
-    case "counter":
-      return textOf("why.try.counter", action.terms, speak);
+      return action.end ? "end" : "stand";
     case "sign":
     case "decline":
-      return speak(`why.try.${action.type}`);
+      return action.type;
     case "answerInvitation":
-      return speak(action.accept ? "why.try.meet" : "why.try.refuse");
+      return action.accept ? "accept" : "refuse";
     case "answerPlenary":
-      return speak(action.attend ? "why.try.attend" : "why.try.absent");
+      return action.attend ? "attend" : "absent";
     default:
-      return speak("why.way.other");
+      return null;
   }
+}
+
+function answerWords(action: Action, speak: Speak): string {
+  if (action.type === "offer") return textOf("why.text", action.terms, speak);
+  if (action.type === "counter") return textOf("why.try.counter", action.terms, speak);
+  const answer = answerOf(action);
+  const words = speak(answer ? `why.try.${answer}` : "why.way.other");
+  return action.type === "answerCrisis" && action.restrain
+    ? speak("why.try.restrain", { stand: words })
+    : words;
 }
 
 function thingOf({ deal, clause }: Orders["cheats"][number], view: View, speak: Speak): string {

@@ -23,13 +23,13 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
     case "loosen":
       return trust("us+rok") <= AGENDA.loosen.trust;
     case "first_call":
-      return firstCall(state);
+      return firstCall(board);
     case "keep_bomb":
       return arsenal >= AGENDA.keep_bomb.arsenal && dials.sanctions <= AGENDA.keep_bomb.sanctions;
     case "open_gates":
       return economy >= AGENDA.open_gates.economy;
     case "equal":
-      return metInSubstance(state);
+      return metInSubstance(board);
     case "nobodys_client":
       return (
         regime >= AGENDA.nobodys_client.regime && trust("china+dprk") <= AGENDA.nobodys_client.trust
@@ -45,7 +45,7 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
     case "hold_line":
       return trust("us+rok") >= AGENDA.hold_line.trust;
     case "television":
-      return metInSubstance(state) && dials["home.us"] >= AGENDA.television.home;
+      return metInSubstance(board) && dials["home.us"] >= AGENDA.television.home;
     case "drivers_seat":
       return dials["voice.rok"] >= AGENDA.drivers_seat.voice;
     case "railway":
@@ -63,8 +63,7 @@ export function agendaMet(state: GameState, agenda: AgendaId): boolean {
 }
 
 /** First with China, and something after it. */
-function firstCall(state: GameState): boolean {
-  const { board } = state;
+export function firstCall(board: Board): boolean {
   const meetings = meetingsHeld(board, "china", "dprk");
   return board.kimFirst === "china" && (meetings >= 2 || board.plenary.held >= 1);
 }
@@ -76,8 +75,9 @@ export const meetingsHeld = ({ summits }: Board, a: Role, b: Role): number =>
       status === "held" && (host === a || host === b) && (guest === a || guest === b),
   ).length;
 
-const metInSubstance = (state: GameState): boolean =>
-  Object.values(state.board.summits).some(
+/** Have Washington and Pyongyang met over something that they signed? */
+export const metInSubstance = ({ summits }: Board): boolean =>
+  Object.values(summits).some(
     ({ outcome, host, guest }) =>
       outcome === "substance" && [host, guest].includes("us") && [host, guest].includes("dprk"),
   );

@@ -1,8 +1,8 @@
 // The private what-if: what terms would do to a seat's own score, from its view alone, with the middles of
 // bins, public Enforcement and public arithmetic (SPEC what-if).
 import { clauseKind, excludes } from "./clauses.ts";
+import { dialBehind, isDial } from "./components.ts";
 import type { Clause, Terms } from "./deals.ts";
-import { homeOf, voiceOf } from "./dials.ts";
 import { clausesOf, liveDeals } from "./due.ts";
 import { AMBITION, levelOf, PLENARY_AMBITION } from "./levels.ts";
 import { DETECTION, LEAK, SIX_PARTY_FORMAT } from "./numbers.ts";
@@ -11,7 +11,7 @@ import { type ByRole, membersOf, type Pair, pairsWithin, type Role } from "./rol
 import { AGENDA_POINTS, WEIGHTS } from "./scoring.ts";
 import { leavesSeoulOut } from "./signingForecast.ts";
 import type { Component, Folder, RoleView, View } from "./state.ts";
-import { AT, DIAL_ORDER, estimate, type Values } from "./values.ts";
+import { AT, estimate, type Values } from "./values.ts";
 
 /** Something a signer should know before signing. Texts: `warning.<code>`. */
 export const WARNINGS = [
@@ -59,34 +59,13 @@ export interface Forecast {
 
 /** The value of a component (0-100) for a role at these dials. */
 export function componentValue(component: Component, role: Role, values: Values): number {
-  switch (component) {
-    case "VOICE":
-      return values[AT[voiceOf(role)]] as number;
-    case "CALM":
-      return 100 - (values[AT.tension] as number);
-    case "BUFFER":
-      return Math.min(100, (values[AT.regime] as number) / 0.7);
-    case "DENUKE":
-      return 100 - (values[AT.arsenal] as number);
-    case "HOME":
-      return values[AT[homeOf(role)]] as number;
-    case "WASHINGTON":
-      return values[AT["trust.china+us"]] as number;
-    case "REG":
-      return values[AT.regime] as number;
-    case "ECON":
-      return values[AT.economy] as number;
-    case "ARSENAL":
-      return values[AT.arsenal] as number;
-    case "VERIFY":
-      return values[AT.inspection] as number;
-    case "ALLY":
-      return values[AT["trust.us+rok"]] as number;
-    case "LEVERAGE":
-      return Math.max(20 * biteOf(values), values[AT.inspection] as number);
-    case "KOREAS":
-      return values[AT["trust.dprk+rok"]] as number;
+  if (component === "BUFFER") return Math.min(100, (values[AT.regime] as number) / 0.7);
+  if (component === "LEVERAGE") {
+    return Math.max(20 * biteOf(values), values[AT.inspection] as number);
   }
+  const { dial, missing } = dialBehind(component, role);
+  const value = values[AT[dial]] as number;
+  return missing ? 100 - value : value;
 }
 
 const biteOf = (values: Values): number =>
@@ -115,11 +94,9 @@ interface Goal {
 const NO_DIAL = -1;
 
 function goalOf(role: Role, component: Component, weight: number): Goal {
-  const probe = DIAL_ORDER.map((_, at) => at / 8);
-  const value = componentValue(component, role, probe);
-  const mixed = component === "BUFFER" || component === "LEVERAGE";
-  const at = mixed ? NO_DIAL : probe.findIndex((dial) => dial === value || 100 - dial === value);
-  return { component, weight, at, missing: probe[at] !== value };
+  if (!isDial(component)) return { component, weight, at: NO_DIAL, missing: false };
+  const { dial, missing } = dialBehind(component, role);
+  return { component, weight, at: AT[dial], missing };
 }
 const goalsOf = (role: Role): readonly Goal[] =>
   LISTS[role].map(([component, weight]) => goalOf(role, component, weight));

@@ -1,5 +1,6 @@
 import type { ClauseCode } from "./catalogue.ts";
 import type { Clause, Deal, DealClause, LedgerMark, Summit } from "./deals.ts";
+import { latest } from "./kept.ts";
 import { FOLDERS, folderOf, PAIRS, type Role } from "./roles.ts";
 import type { Board, GameState, View } from "./state.ts";
 
@@ -60,23 +61,16 @@ export const isOwed = (deal: Deal, clause: DealClause, when: When): boolean =>
 
 type Seen = Pick<View, "board" | "folders">;
 
-/** The answer for the view asked about last: whoever weighs texts asks about the same one again and again. */
-let asked: Seen | null = null;
-let answer: readonly Deal[] = [];
-
 /** Live deals that the viewer knows: all public ones, and secret ones in its own folders. */
-export function liveDeals(view: Seen): readonly Deal[] {
-  if (view === asked) return answer;
+export const liveDeals = latest((view: Seen): readonly Deal[] => {
   const out: Deal[] = [];
   collectLive(view.board.deals, out);
   for (const key of FOLDERS) {
     const folder = view.folders[key];
     if (folder) collectLive(folder.deals, out);
   }
-  asked = view;
-  answer = out;
   return out;
-}
+});
 
 function collectLive(deals: Readonly<Record<string, Deal>>, out: Deal[]): void {
   for (const id in deals) {
@@ -100,21 +94,15 @@ export const dealPath = (deal: Pick<Deal, "id" | "parties" | "secret">): readonl
 export const hasDue = (deal: Deal, code: ClauseCode, when: When): boolean =>
   clausesOf(deal).some((clause) => clause.code === code && isDue(deal, clause, when));
 
-let askedForSummits: Seen | null = null;
-let summits: readonly Summit[] = [];
-
 /** Summits that the viewer knows of: on the board, and in the folders it reads. Only pairs meet. */
-export function summitsOf(view: Seen): readonly Summit[] {
-  if (view === askedForSummits) return summits;
+export const summitsOf = latest((view: Seen): readonly Summit[] => {
   const out = Object.values(view.board.summits);
   for (const key of PAIRS) {
     const folder = view.folders[key];
     if (folder) for (const id in folder.summits) out.push(folder.summits[id] as Summit);
   }
-  askedForSummits = view;
-  summits = out;
   return out;
-}
+});
 
 export const isParty = (parties: readonly Role[], role: Role): boolean => parties.includes(role);
 

@@ -6,6 +6,7 @@ export * from "./cards.ts";
 export * from "./catalogue.ts";
 export * from "./clauses.ts";
 export * from "./communique.ts";
+export * from "./components.ts";
 export * from "./create.ts";
 export * from "./crisis.ts";
 export * from "./deals.ts";

@@ -7,7 +7,7 @@ import { homeOf, voiceOf } from "./dials.ts";
 import { freezes, settlementParties } from "./endings.ts";
 import { hasExtraRounds } from "./layouts.ts";
 import { type ByRole, ROLES, type Role } from "./roles.ts";
-import type { Component, GameState, Score } from "./state.ts";
+import type { Component, GameState, Hand, Score } from "./state.ts";
 
 /** Weights of the public goals: 85 points a role (SPEC weights). */
 export const WEIGHTS: ByRole<Readonly<Partial<Record<Component, number>>>> = {
@@ -63,10 +63,7 @@ export function scores(
 function scoreOf(state: GameState, role: Role, outcome: Outcome): Score {
   const parts = partsOf(state, role);
   const agenda = agendaOf(state, role);
-  const faceDown = Object.values(state.hands[role].faceDown).reduce(
-    (sum, { points }) => sum + points,
-    0,
-  );
+  const faceDown = faceDownPoints(state.hands[role]);
   const goals = parts.reduce((sum, { points }) => sum + points, 0) + agenda.points + faceDown;
   const { factor, cap, fixed } = endingRule(state, role, outcome.ending);
   const bonus = bonusOf(state, role, outcome);
@@ -82,6 +79,10 @@ function scoreOf(state: GameState, role: Role, outcome: Outcome): Score {
     cap: fixed ?? cap,
   };
 }
+
+/** Points won by cheats that nobody has found out. */
+export const faceDownPoints = ({ faceDown }: Hand): number =>
+  Object.values(faceDown).reduce((sum, { points }) => sum + points, 0);
 
 function partsOf(state: GameState, role: Role): Score["parts"] {
   const weights = WEIGHTS[role];

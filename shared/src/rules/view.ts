@@ -1,4 +1,5 @@
 import { type GameEvent, HIDDEN, type SeenEvent } from "./events.ts";
+import { latest } from "./kept.ts";
 import {
   type ByRole,
   FOLDERS,
@@ -15,23 +16,21 @@ export const FOLDERS_OF = Object.fromEntries(
   ROLES.map((role) => [role, FOLDERS.filter((folder) => membersOf(folder).includes(role))]),
 ) as unknown as Readonly<Record<Role, readonly FolderKey[]>>;
 
-/** The view made last for each role: the rules, a seat and its bot ask for the same one in turn. */
-const made: Record<Role, { state: GameState; view: RoleView } | null> = {
-  china: null,
-  dprk: null,
-  us: null,
-  rok: null,
+const viewsOf = (role: Role) =>
+  latest((state: GameState): RoleView => {
+    const folders = PICK[role](state.folders);
+    return { viewer: role, board: state.board, hand: state.hands[role], folders };
+  });
+/** The rules, a seat and its bot ask for the same view in turn. */
+const VIEWS: ByRole<(state: GameState) => RoleView> = {
+  china: viewsOf("china"),
+  dprk: viewsOf("dprk"),
+  us: viewsOf("us"),
+  rok: viewsOf("rok"),
 };
 
 /** What a role may know: the board, its hand, its folders, picked whole. */
-export function roleView(state: GameState, role: Role): RoleView {
-  const last = made[role];
-  if (last !== null && last.state === state) return last.view;
-  const folders = PICK[role](state.folders);
-  const view = { viewer: role, board: state.board, hand: state.hands[role], folders };
-  made[role] = { state, view };
-  return view;
-}
+export const roleView = (state: GameState, role: Role): RoleView => VIEWS[role](state);
 
 type Folders = GameState["folders"];
 

@@ -3,6 +3,7 @@ import { excludes } from "./clauses.ts";
 import type { Proposal, Terms, Version } from "./deals.ts";
 import { attends, canVisit, diaryTaken, otherOf } from "./diary.ts";
 import { clausesOf, isOwed, isParty, liveDeals, sameUndertaking, whenOf } from "./due.ts";
+import { kept } from "./kept.ts";
 import { CONVENE_PC, hasSixParty, LIMITS } from "./layouts.ts";
 import { AMBITION, levelOf, PLENARY_AMBITION } from "./levels.ts";
 import { refuse } from "./refuse.ts";
@@ -55,18 +56,10 @@ function openOffersOf(view: RoleView): number {
   return count;
 }
 
-type Proposals = Folder["proposals"];
-const open = new WeakMap<Proposals, readonly Proposal[]>();
-
-/** Open proposals of a folder in their order; kept, because records never change and are asked again and again. */
-export function openIn(proposals: Proposals): readonly Proposal[] {
-  let found = open.get(proposals);
-  if (!found) {
-    found = Object.values(proposals).filter(({ status }) => status === "open");
-    open.set(proposals, found);
-  }
-  return found;
-}
+/** Open proposals of a folder in their order. */
+export const openIn = kept((proposals: Folder["proposals"]): readonly Proposal[] =>
+  Object.values(proposals).filter(({ status }) => status === "open"),
+);
 
 /** A proposal that the viewer is party to, by its id. */
 export function findProposal(view: RoleView, id: string): Proposal | undefined {

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "893ab0a33155a966",
+  rulesHash: "2b7bfe300b7fe0a5",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */

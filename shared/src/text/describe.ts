@@ -34,6 +34,10 @@ export function describe(event: SeenEvent, context: TextContext): string | null 
 /** A number with its sign; a true minus sign for negative ones. */
 export const signed = (by: number): string => (by < 0 ? `−${-by}` : `+${by}`);
 
+/** The same to one decimal, for points of score. */
+export const signedTenths = (by: number): string =>
+  `${by < 0 ? "−" : "+"}${Math.abs(by).toFixed(1)}`;
+
 /** "Tension 50 → 46 (−4)" */
 export const changeLine = ({ dial, before, after }: Change, { translate }: TextContext): string =>
   translate("event.change", {

@@ -1,4 +1,5 @@
 import { type Final, ROLES } from "@freeze/shared/rules";
+import { signedTenths } from "@freeze/shared/text";
 import { type Weighed, weighedCauses } from "../../model/course.ts";
 import { usePanel } from "../context.ts";
 import { withRounds } from "../read.ts";
@@ -49,7 +50,7 @@ function Side(props: { name: "helped" | "hurt"; causes: readonly Weighed[]; most
             <i aria-hidden="true">
               <i style={{ width: `${(Math.abs(points) / most) * 100}%` }} />
             </i>
-            <b>{`${points > 0 ? "+" : "−"}${Math.abs(points).toFixed(1)}`}</b>
+            <b>{signedTenths(points)}</b>
           </li>
         ))}
       </ol>

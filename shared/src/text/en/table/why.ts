@@ -90,7 +90,7 @@ export const why = {
   "why.try.sign": "Sign",
   "why.try.decline": "Decline",
   "why.try.counter": "Counter with {clauses}",
-  "why.try.meet": "Accept the meeting",
+  "why.try.accept": "Accept the meeting",
   "why.try.refuse": "Turn the meeting down",
   "why.try.attend": "Take a seat in the plenary",
   "why.try.absent": "Stay away from the plenary",

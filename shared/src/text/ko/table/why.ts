@@ -88,7 +88,7 @@ export const why = {
   "why.try.sign": "서명하기",
   "why.try.decline": "거절하기",
   "why.try.counter": "수정안 내기: {clauses}",
-  "why.try.meet": "회담 받아들이기",
+  "why.try.accept": "회담 받아들이기",
   "why.try.refuse": "회담 거절하기",
   "why.try.attend": "전체회의 참석",
   "why.try.absent": "전체회의 불참",

@@ -85,7 +85,7 @@ export const why = {
   "why.try.sign": "签字",
   "why.try.decline": "拒绝",
   "why.try.counter": "提出修改：{clauses}",
-  "why.try.meet": "接受会晤",
+  "why.try.accept": "接受会晤",
   "why.try.refuse": "谢绝会晤",
   "why.try.attend": "出席全体会议",
   "why.try.absent": "不出席全体会议",

@@ -1,5 +1,5 @@
-// How bots keep what they have worked out: views are made of parts that never change, so what was read from a
-// part stays true for as long as the part is there. A policy remains a pure function of what it is given.
+// How rules and bots keep what they have worked out: states and views are made of parts that never change, so what
+// was read from a part stays true for as long as the part is there. What is kept is a pure function of the part.
 
 /** A pure function of one immutable thing that is asked for again and again before the next one comes. */
 export function latest<Of extends object, Found>(make: (of: Of) => Found): (of: Of) => Found {
