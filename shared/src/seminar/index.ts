@@ -1,0 +1,2 @@
+export * from "./alertKinds.ts";
+export * from "./plans.ts";
