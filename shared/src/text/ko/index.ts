@@ -1,10 +1,13 @@
 import type { Catalogue } from "../translate.ts";
+import { alerts } from "./alerts.ts";
 import { bots } from "./bots.ts";
 import { brief } from "./brief.ts";
 import { home } from "./home.ts";
 import { news } from "./news.ts";
 import { rules } from "./rules.ts";
 import { scene } from "./scene.ts";
+import { seminar } from "./seminar.ts";
+import { student } from "./student.ts";
 import { table } from "./table.ts";
 
 export const catalogue: Catalogue = {
@@ -15,4 +18,7 @@ export const catalogue: Catalogue = {
   ...scene,
   ...bots,
   ...news,
+  ...seminar,
+  ...student,
+  ...alerts,
 };
