@@ -6,6 +6,10 @@ export type Route =
   | { readonly page: "table"; readonly code: string; readonly hash: string }
   | { readonly page: "replay"; readonly code: string | null; readonly hash: string }
   | { readonly page: "help" }
+  /** The set-up of seminars; with a code the console, `hash` being its key. */
+  | { readonly page: "seminar"; readonly code: string | null; readonly hash: string }
+  | { readonly page: "cards"; readonly code: string }
+  | { readonly page: "wall"; readonly code: string }
   | { readonly page: "missing" };
 
 const place = signal({ path: "/", hash: "" });
@@ -15,7 +19,12 @@ export const route = computed<Route>(() => routeOf(place.value.path, place.value
 export function routeOf(path: string, hash: string): Route {
   const [first, second, ...rest] = path.split("/").filter((part) => part !== "");
   if (first === undefined) return { page: "home" };
+  if (first === "seminar" && second && rest.length === 1 && rest[0] === "cards") {
+    return { page: "cards", code: codeOf(second) };
+  }
   if (rest.length > 0) return { page: "missing" };
+  if (first === "seminar") return { page: "seminar", code: second ? codeOf(second) : null, hash };
+  if (first === "wall" && second) return { page: "wall", code: codeOf(second) };
   if (first === "t" && second) return { page: "table", code: codeOf(second), hash };
   if (first === "replay") return { page: "replay", code: second ? codeOf(second) : null, hash };
   if (first === "help" && second === undefined) return { page: "help" };

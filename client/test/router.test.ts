@@ -10,12 +10,18 @@ describe("addresses", () => {
     expect(routeOf("/replay", "")).toEqual({ page: "replay", code: null, hash: "" });
     expect(routeOf("/replay/abcde", "at=3")).toMatchObject({ code: "ABCDE", hash: "at=3" });
     expect(routeOf("/help", "")).toEqual({ page: "help" });
+    expect(routeOf("/seminar", "")).toEqual({ page: "seminar", code: null, hash: "" });
+    expect(routeOf("/seminar/abcdef", "key")).toMatchObject({ code: "ABCDEF", hash: "key" });
+    expect(routeOf("/seminar/abcdef/cards", "")).toEqual({ page: "cards", code: "ABCDEF" });
+    expect(routeOf("/wall/abcdef", "")).toEqual({ page: "wall", code: "ABCDEF" });
   });
 
   test("that are unknown lead to a page that says so", () => {
     expect(routeOf("/t", "")).toEqual({ page: "missing" });
     expect(routeOf("/t/A/B", "")).toEqual({ page: "missing" });
     expect(routeOf("/help/me", "")).toEqual({ page: "missing" });
+    expect(routeOf("/wall", "")).toEqual({ page: "missing" });
+    expect(routeOf("/seminar/abcdef/else", "")).toEqual({ page: "missing" });
   });
 
   test("take codes as they are typed", () => {

@@ -15,6 +15,7 @@ import type { Action, Role, View } from "@freeze/shared/rules";
 import { batch, signal } from "@preact/signals";
 import { lang, t } from "../model/language.ts";
 import type { Connection, HostOp, LiveTable, Loss, TableWish } from "../model/source.ts";
+import { lookAtTable } from "./api.ts";
 import { hostKeyOf, rejoinLink } from "./keys.ts";
 import { lossOf } from "./lossOf.ts";
 import { makeOutbox } from "./outbox.ts";
@@ -115,7 +116,7 @@ export class LiveLine implements LiveTable {
       if (overtaken()) void room.leave();
       else this.#attach(room);
     } catch (error) {
-      const why = await lossOf(error, { code: this.code, tries: mine });
+      const why = await lossOf(error, { look: () => lookAtTable(this.code), tries: mine });
       if (overtaken()) return;
       if (why) this.#lose(why);
       else this.#retryLater();

@@ -16,10 +16,10 @@ export type Answer<T> =
   | { readonly ok: false; readonly code: string; readonly sentence: string };
 
 export const openTable = (wish: OpenTable): Promise<Answer<OpenedTable>> =>
-  ask("/api/tables", wish);
+  ask("/api/tables", { body: wish });
 
 export const joinTable = (code: string, wish: JoinTable): Promise<Answer<JoinedTable>> =>
-  ask(`/api/tables/${encodeURIComponent(code)}/join`, wish);
+  ask(`/api/tables/${encodeURIComponent(code)}/join`, { body: wish });
 
 /** What the public may know of a table before joining it. */
 export const lookAtTable = (code: string): Promise<Answer<LobbyView>> =>
@@ -46,19 +46,29 @@ export async function fetchSave(code: string, token: string | null): Promise<Ans
   }
 }
 
-async function ask<T>(url: string, body?: object): Promise<Answer<T>> {
+/** What goes along with a request; with a body it is a POST unless `method` says otherwise. */
+export interface Asked {
+  readonly body?: object;
+  readonly method?: "POST" | "DELETE";
+  /** Sent as the bearer of the request. */
+  readonly key?: string;
+}
+
+/** One request to this server's own HTTP door. */
+export async function ask<T>(url: string, { body, method, key }: Asked = {}): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
-      method: body ? "POST" : "GET",
+      method: method ?? (body ? "POST" : "GET"),
       headers: {
         "content-type": "application/json",
         "accept-language": document.documentElement.lang,
+        ...(key ? { authorization: `Bearer ${key}` } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();
     if (!response.ok) return refusalOf(text, response.status);
-    return { ok: true, value: JSON.parse(text) as T };
+    return { ok: true, value: (text === "" ? undefined : JSON.parse(text)) as T };
   } catch {
     return offline();
   }

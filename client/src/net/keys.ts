@@ -18,3 +18,7 @@ export const keepName = (name: string): void => remember("name", name);
 export const rejoinLink = (code: string, token: string): string =>
   `${location.origin}/t/${code}#${token}`;
 export const tableLink = (code: string): string => `${location.origin}/t/${code}`;
+
+/** The instructor's key to a seminar: whoever has it leads. */
+export const seminarKeyOf = (code: string): string | null => recall(`seminar.${code}`);
+export const keepSeminarKey = (code: string, key: string): void => remember(`seminar.${code}`, key);

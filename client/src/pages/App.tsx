@@ -30,8 +30,7 @@ export function App() {
   );
 }
 
-const placeOf = (here: Route): string =>
-  here.page === "table" || here.page === "replay" ? `${here.page}/${here.code}` : here.page;
+const placeOf = (here: Route): string => ("code" in here ? `${here.page}/${here.code}` : here.page);
 
 function skip(): void {
   document.querySelector<HTMLElement>("#main")?.focus();
@@ -47,6 +46,12 @@ function Page({ here }: { here: Route }) {
       return <Lazy load={loadReplay} props={{ code: here.code, hash: here.hash }} />;
     case "help":
       return <Lazy load={loadHelp} props={{}} />;
+    case "seminar":
+      return <Lazy load={loadSeminar} props={{ code: here.code, hash: here.hash }} />;
+    case "cards":
+      return <Lazy load={loadCards} props={{ code: here.code }} />;
+    case "wall":
+      return <Lazy load={loadWall} props={{ code: here.code }} />;
     case "missing":
       return <Missing />;
   }
@@ -60,6 +65,21 @@ const loadReplay = async () => {
 const loadHelp = async () => {
   const [{ Help }] = await Promise.all([import("./Help.tsx"), needWholeText()]);
   return Help;
+};
+const loadSeminar = async () => {
+  const [{ SeminarRoute }] = await Promise.all([
+    import("../seminar/SeminarRoute.tsx"),
+    needWholeText(),
+  ]);
+  return SeminarRoute;
+};
+const loadCards = async () => {
+  const [{ Cards }] = await Promise.all([import("../seminar/Cards.tsx"), needWholeText()]);
+  return Cards;
+};
+const loadWall = async () => {
+  const [{ Wall }] = await Promise.all([import("../seminar/Wall.tsx"), needWholeText()]);
+  return Wall;
 };
 
 function Lazy<P extends object>(props: { load: () => Promise<ComponentType<P>>; props: P }) {

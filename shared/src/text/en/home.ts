@@ -5,6 +5,9 @@ export const home = {
   "title.replay": "Replay · Freeze for Freeze",
   "title.help": "Help · Freeze for Freeze",
   "title.missing": "Nothing here · Freeze for Freeze",
+  "title.seminar": "Seminar · Freeze for Freeze",
+  "title.cards": "Seat cards · Freeze for Freeze",
+  "title.wall": "Projector · Freeze for Freeze",
 
   "ui.skip": "Skip to the content",
   "ui.close": "Close",

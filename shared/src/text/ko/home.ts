@@ -5,6 +5,9 @@ export const home = {
   "title.replay": "다시보기 · Freeze for Freeze",
   "title.help": "도움말 · Freeze for Freeze",
   "title.missing": "없는 페이지 · Freeze for Freeze",
+  "title.seminar": "세미나 · Freeze for Freeze",
+  "title.cards": "좌석 카드 · Freeze for Freeze",
+  "title.wall": "프로젝터 · Freeze for Freeze",
 
   "ui.skip": "본문으로 건너뛰기",
   "ui.close": "닫기",

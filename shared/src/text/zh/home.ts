@@ -5,6 +5,9 @@ export const home = {
   "title.replay": "回放 · Freeze for Freeze",
   "title.help": "帮助 · Freeze for Freeze",
   "title.missing": "没有此页 · Freeze for Freeze",
+  "title.seminar": "研讨课 · Freeze for Freeze",
+  "title.cards": "座位卡 · Freeze for Freeze",
+  "title.wall": "投影 · Freeze for Freeze",
 
   "ui.skip": "跳到正文",
   "ui.close": "关闭",
