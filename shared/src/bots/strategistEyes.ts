@@ -1,6 +1,7 @@
 // What the strategist looks at in a position: a short list of numbers for each seat.
 import {
   AT,
+  CRISIS,
   clausesOf,
   type Deal,
   estimate,
@@ -82,8 +83,8 @@ function dangersOf({ now, ahead }: Sight): readonly number[] {
   return [
     ahead.crises,
     ahead.collapses / 3,
-    above(now[AT.tension] as number, 33) / 30,
-    above(ahead.values[AT.tension] as number, 33) / 30,
+    above(now[AT.tension] as number, CRISIS.base) / 30,
+    above(ahead.values[AT.tension] as number, CRISIS.base) / 30,
     above(40, now[AT.regime] as number) / 20,
     above(35, now[AT.economy] as number) / 20,
   ];
