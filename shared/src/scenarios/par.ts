@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "2b7bfe300b7fe0a5",
+  rulesHash: "5fd56c1f678457a6",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
