@@ -19,7 +19,11 @@ Measures par for every scenario, ruleset and layout, and writes shared/src/scena
 const FILE = join(import.meta.dirname, "../shared/src/scenarios/par.ts");
 
 /** Layouts with the same rounds and rules share a measurement: only their clocks differ. */
-const ALIKE: readonly (readonly LayoutId[])[] = [["45", "50"], ["60"], ["75", "untimed"]];
+const ALIKE: readonly (readonly LayoutId[])[] = [
+  ["45", "50"],
+  ["60", "hours"],
+  ["75", "untimed", "days"],
+];
 const RULESETS: readonly Ruleset[] = ["first", "full"];
 
 async function main(): Promise<void> {

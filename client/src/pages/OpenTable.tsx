@@ -27,6 +27,8 @@ const USUAL: Readonly<Record<LayoutId, Ruleset>> = {
   "60": "full",
   "75": "full",
   untimed: "full",
+  hours: "full",
+  days: "full",
 };
 
 type Place = Temperament | "person";

@@ -144,7 +144,7 @@ export const AGENDA_IDS = [
 ] as const;
 export type AgendaId = (typeof AGENDA_IDS)[number];
 
-export const LAYOUT_IDS = ["45", "50", "60", "75", "untimed"] as const;
+export const LAYOUT_IDS = ["45", "50", "60", "75", "untimed", "hours", "days"] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 export type Ruleset = "first" | "full";
 

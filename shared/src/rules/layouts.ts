@@ -2,8 +2,9 @@ import type { CardId, ClauseCode, LayoutId, Ruleset } from "./catalogue.ts";
 import type { Layout, PhaseTimes } from "./scenario.ts";
 
 const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 
-/** A crisis has thirty seconds of its own in every timed layout (SPEC phases). */
+/** A crisis has thirty seconds of its own in every layout of minutes (SPEC phases). */
 const CRISIS_SECONDS = 30;
 
 /** Seconds of briefing, talks, orders, resolution and communique. */
@@ -24,6 +25,19 @@ function times(
     resolution: resolution * SECOND,
     crisis: CRISIS_SECONDS * SECOND,
     communique: communique * SECOND,
+  };
+}
+
+/** The same in hours, for matches by correspondence; the crisis has hours of its own. */
+function hours(each: Parameters<typeof times>[0], crisis: number): PhaseTimes {
+  const [briefing, talks, orders, resolution, communique] = each;
+  return {
+    briefing: briefing * HOUR,
+    talks: talks * HOUR,
+    orders: orders * HOUR,
+    resolution: resolution * HOUR,
+    crisis: crisis * HOUR,
+    communique: communique * HOUR,
   };
 }
 
@@ -49,6 +63,8 @@ export const LAYOUTS: Readonly<Record<LayoutId, Layout>> = {
   "60": { ...SIX_TO_EIGHT, id: "60", roundsMax: 6, times: times([60, 240, 90, 50, 40]) },
   "75": { ...SIX_TO_EIGHT, id: "75", times: times([45, 240, 90, 50, 40]) },
   untimed: { ...SIX_TO_EIGHT, id: "untimed", times: null },
+  hours: { ...SIX_TO_EIGHT, id: "hours", roundsMax: 6, times: hours([2, 10, 6, 2, 4], 2) },
+  days: { ...SIX_TO_EIGHT, id: "days", times: hours([12, 48, 24, 12, 24], 12) },
 };
 
 /** Visits of a role under the ruleset `first`, whatever the layout (SPEC ruleset-first). */

@@ -10,6 +10,7 @@ import {
 } from "../../src/rules/index.ts";
 import { cards, open, type Play, playWhere, terms } from "../play.ts";
 
+const HOUR = 3_600_000;
 const READY: Action = { type: "ready", ready: true };
 const seal = (orders: Partial<Orders> = {}): Action => ({
   type: "seal",
@@ -128,6 +129,8 @@ test("layouts: rounds, times, settlement, ruleset, visits", () => {
     ["60", 6, 6, 5, "full", 3, [60_000, 240_000, 90_000], 90_000],
     ["75", 6, 8, 5, "full", 3, [45_000, 240_000, 90_000], 90_000],
     ["untimed", 6, 8, 5, "full", 3, null, null],
+    ["hours", 6, 6, 5, "full", 3, [2, 10, 6].map((n) => n * HOUR), 6 * HOUR],
+    ["days", 6, 8, 5, "full", 3, [12, 48, 24].map((n) => n * HOUR), 36 * HOUR],
   ]);
   for (const layout of ["45", "60"] as const) {
     const play = open({ layout, start: { tension: 20 } });

@@ -118,6 +118,8 @@ export const home = {
   "open.layout.60": "60 min",
   "open.layout.75": "75 min",
   "open.layout.untimed": "No clock",
+  "open.layout.hours": "By post: a day",
+  "open.layout.days": "By post: days",
   "open.layout.45.text": "Five rounds, about 45 minutes with a clock for each phase.",
   "open.layout.50.text":
     "Five quick rounds that fit a class of 50 minutes with briefing and discussion.",
@@ -126,6 +128,10 @@ export const home = {
     "Six to eight rounds, about 75 minutes; nobody knows which round is the last.",
   "open.layout.untimed.text":
     "Six to eight rounds without a clock; a phase ends when everybody is ready.",
+  "open.layout.hours.text":
+    "Six rounds of a day each, for a week by correspondence; a phase ends when all are ready, or after some hours.",
+  "open.layout.days.text":
+    "Six to eight rounds of up to five days each; two days to talk, and nobody knows which round is the last.",
   "open.rules": "Rules",
   "open.rules.first": "First game",
   "open.rules.first.text":

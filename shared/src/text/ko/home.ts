@@ -115,11 +115,17 @@ export const home = {
   "open.layout.60": "60분",
   "open.layout.75": "75분",
   "open.layout.untimed": "시계 없음",
+  "open.layout.hours": "서신: 하루씩",
+  "open.layout.days": "서신: 며칠씩",
   "open.layout.45.text": "다섯 라운드, 단계마다 시계가 있고 45분쯤 걸립니다.",
   "open.layout.50.text": "짧은 다섯 라운드. 설명과 토론까지 50분 수업에 들어갑니다.",
   "open.layout.60.text": "여섯 라운드, 단계마다 시계가 있고 한 시간쯤 걸립니다.",
   "open.layout.75.text": "여섯에서 여덟 라운드, 75분쯤. 어느 라운드가 마지막인지 아무도 모릅니다.",
   "open.layout.untimed.text": "여섯에서 여덟 라운드, 시계 없이. 모두가 준비되면 단계가 끝납니다.",
+  "open.layout.hours.text":
+    "하루에 한 라운드씩 여섯 라운드, 한 주 동안의 서신 대국. 모두가 준비되거나 몇 시간이 지나면 단계가 끝납니다.",
+  "open.layout.days.text":
+    "최대 닷새씩 여섯에서 여덟 라운드. 협상에 이틀, 어느 라운드가 마지막인지 아무도 모릅니다.",
   "open.rules": "규칙",
   "open.rules.first": "기초 규칙",
   "open.rules.first.text":

@@ -104,11 +104,17 @@ export const home = {
   "open.layout.60": "60分钟",
   "open.layout.75": "75分钟",
   "open.layout.untimed": "不限时",
+  "open.layout.hours": "通信：每天一轮",
+  "open.layout.days": "通信：数天一轮",
   "open.layout.45.text": "五个回合，每个阶段计时，约45分钟。",
   "open.layout.50.text": "五个短回合，连同讲解和讨论可放进50分钟的课。",
   "open.layout.60.text": "六个回合，每个阶段计时，约一小时。",
   "open.layout.75.text": "六到八个回合，约75分钟；没有人知道哪一回合是最后一回合。",
   "open.layout.untimed.text": "六到八个回合，不计时；所有人准备好，阶段就结束。",
+  "open.layout.hours.text":
+    "六个回合，每回合一天，适合一周的通信对局；所有人准备好或数小时后，阶段结束。",
+  "open.layout.days.text":
+    "六到八个回合，每回合最多五天，谈判两天；没有人知道哪一回合是最后一回合。",
   "open.rules": "规则",
   "open.rules.first": "第一局",
   "open.rules.first.text": "每国六张牌、三种条款，一切签字公开。适合新手。",

@@ -87,12 +87,18 @@ export const words = {
   "layout.60": "60 minutes",
   "layout.75": "75 minutes",
   "layout.untimed": "Without a clock",
+  "layout.hours": "A round a day",
+  "layout.days": "By correspondence",
   "layout.45.text": "Five rounds, first rules.",
   "layout.50.text": "Five short rounds that leave time for a brief and a debrief, first rules.",
   "layout.60.text": "Six rounds, full rules.",
   "layout.75.text": "Six to eight rounds, full rules. Nobody knows which round is the last.",
   "layout.untimed.text":
     "Six to eight rounds at your own pace, full rules. Nobody knows which round is the last.",
+  "layout.hours.text":
+    "Six rounds of about a day, full rules. A phase ends when all are ready, or after some hours.",
+  "layout.days.text":
+    "Six to eight rounds of up to five days, full rules. Nobody knows which round is the last.",
   "ruleset.first": "First rules",
   "ruleset.full": "Full rules",
   "ruleset.first.text":

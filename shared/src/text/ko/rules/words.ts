@@ -86,12 +86,18 @@ export const words = {
   "layout.60": "60분",
   "layout.75": "75분",
   "layout.untimed": "시간 제한 없음",
+  "layout.hours": "하루에 한 라운드",
+  "layout.days": "서신 대국",
   "layout.45.text": "다섯 라운드, 기초 규칙.",
   "layout.50.text": "사전 설명과 사후 토론 시간을 남기는 짧은 다섯 라운드, 기초 규칙.",
   "layout.60.text": "여섯 라운드, 전체 규칙.",
   "layout.75.text": "여섯에서 여덟 라운드, 전체 규칙. 어느 라운드가 마지막인지 아무도 모릅니다.",
   "layout.untimed.text":
     "각자의 속도로 여섯에서 여덟 라운드, 전체 규칙. 어느 라운드가 마지막인지 아무도 모릅니다.",
+  "layout.hours.text":
+    "하루쯤 걸리는 여섯 라운드, 전체 규칙. 모두가 준비되거나 몇 시간이 지나면 단계가 끝납니다.",
+  "layout.days.text":
+    "최대 닷새가 걸리는 여섯에서 여덟 라운드, 전체 규칙. 어느 라운드가 마지막인지 아무도 모릅니다.",
   "ruleset.first": "기초 규칙",
   "ruleset.full": "전체 규칙",
   "ruleset.first.text":
