@@ -36,7 +36,7 @@ export function house({
   return tables;
 }
 
-export async function opened(tables: Tables, layout: "45" | "untimed" = "untimed") {
+export async function opened(tables: Tables, layout: "45" | "days" | "untimed" = "untimed") {
   const table = await tables.open({ scenario: "opening", layout, seed: SEED }, "full");
   const session = tables.get(table?.code ?? "");
   if (!session) throw new Error("a table was asked for");

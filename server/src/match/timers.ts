@@ -6,14 +6,19 @@ export interface Timers {
   readonly after: (ms: number, call: () => void) => () => void;
 }
 
-/** The longest wait of a Node timer, some 24 days: a longer one ends early. */
+/** The longest wait of a Node timer, some 24 days: a longer one is waited for in parts. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 export const systemTimers: Timers = {
   now: () => Date.now(),
   after(ms, call) {
-    const timer = setTimeout(call, Math.min(Math.max(0, ms), LONGEST_MS));
-    timer.unref();
+    let timer: NodeJS.Timeout;
+    const wait = (left: number): void => {
+      const part = Math.min(Math.max(0, left), LONGEST_MS);
+      timer = setTimeout(() => (left > part ? wait(left - part) : call()), part);
+      timer.unref();
+    };
+    wait(ms);
     return () => clearTimeout(timer);
   },
 };
