@@ -6,19 +6,28 @@ import {
   type Action,
   type Board,
   type Cause,
+  type Command,
   type Commit,
   type Control,
+  commitToReturnTo,
+  type Decision,
   type Dial,
+  decideRollBack,
   type Effects,
   evolveAll,
   type GameEvent,
   type GameState,
+  type Hold,
+  type InstructorAct,
+  isRollBack,
   NO_ORDERS,
+  NO_ROUNDS,
   type Orders,
   type Phase,
   type RefusalCode,
   ROLES,
   type Role,
+  roundsAfter,
   type Step,
   type Terms,
 } from "../src/rules/index.ts";
@@ -48,6 +57,8 @@ export interface Play {
   readonly act: (role: Role, action: Action) => readonly GameEvent[];
   /** The code of the refusal; throws if it was accepted. */
   readonly refused: (role: Role, action: Action) => RefusalCode;
+  /** By the instructor: the code of the refusal, or null. */
+  readonly instruct: (action: InstructorAct | Hold, at?: number) => RefusalCode | null;
   readonly control: (by: "clock" | "host", action: Control, at?: number) => RefusalCode | null;
   /** Everybody is ready until the phase stands (at least one step if it stands already). */
   readonly to: (phase: Phase) => void;
@@ -114,6 +125,25 @@ export function open(setup: Setup = {}): Play {
     return null;
   };
 
+  /** A roll back gets the state that it goes back to, as in a match of the server. */
+  const decideHere = (command: Command): Decision => {
+    if (!isRollBack(command)) return decide(state, command);
+    const back = commitToReturnTo(commits.reduce(roundsAfter, NO_ROUNDS), command.action);
+    const past = commits.slice(0, (back ?? -1) + 1).flatMap((commit) => commit.events);
+    const then = evolveAll(undefined as unknown as GameState, past);
+    return decideRollBack(state, back === undefined ? undefined : then, command);
+  };
+
+  const instruct = (action: InstructorAct | Hold, at = now): RefusalCode | null => {
+    now = Math.max(now, at);
+    const command = { by: "instructor", at, action } as const;
+    const decision = decideHere(command);
+    if (!decision.ok) return decision.refusal.code;
+    commits.push({ n: commits.length, at, command, events: decision.events });
+    state = evolveAll(state, decision.events);
+    return null;
+  };
+
   const step = (): void => {
     const { phase, round } = state.board;
     for (const role of ROLES) {
@@ -174,6 +204,7 @@ export function open(setup: Setup = {}): Play {
     act,
     refused,
     control,
+    instruct,
     to,
     talks(round) {
       while (!(state.board.round === round && state.board.phase === "talks")) to("talks");

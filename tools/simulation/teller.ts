@@ -7,6 +7,7 @@ import {
   type Final,
   type GameEvent,
   type GameState,
+  isByRole,
   type Orders,
   ROLES,
   type Role,
@@ -49,7 +50,7 @@ export function tellMatch(
 }
 
 function tellCommit(telling: Telling, { command, events }: Commit): void {
-  if (command && command.by !== "clock" && command.by !== "host") {
+  if (command && isByRole(command)) {
     if (command.action.type === "seal") tellOrders(telling, command.by, command.action.orders);
   }
   for (const event of events) {

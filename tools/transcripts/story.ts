@@ -13,6 +13,7 @@ import {
   type FolderKey,
   type GameEvent,
   type GameState,
+  isByRole,
   type Orders,
   type Role,
   type Terms,
@@ -66,7 +67,7 @@ export function storyOf(commits: readonly Commit[]): readonly Round[] {
       take(round, event);
     }
     const round = rounds.at(-1);
-    if (round && command && command.by !== "clock" && command.by !== "host") {
+    if (round && command && isByRole(command)) {
       if (command.action.type === "seal") round.orders.set(command.by, command.action.orders);
     }
   }

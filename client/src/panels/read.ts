@@ -103,7 +103,7 @@ export function withRounds(log: readonly LogEntry[]): readonly Told[] {
   let round = 1;
   let phase = "briefing";
   return log.map(({ n, event }) => {
-    if (event.type === "phaseBegan") {
+    if (event.type === "phaseBegan" || event.type === "rolledBack") {
       round = event.round;
       phase = event.phase;
     }

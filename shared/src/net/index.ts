@@ -1,4 +1,5 @@
 export * from "./cells.ts";
+export * from "./instructorActs.ts";
 export * from "./messages.ts";
 export * from "./protocol.ts";
 export * from "./schema.ts";

@@ -91,6 +91,7 @@ const onVersion = { proposal: id, version: z.int().min(0).max(99) };
 /** What a role may ask for, as it comes over the wire. */
 export const actionSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("say"), folder, text }),
+  z.strictObject({ type: z.literal("confer"), text }),
   z.strictObject({
     type: z.literal("offer"),
     sign: flag.optional(),

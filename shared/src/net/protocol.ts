@@ -77,6 +77,7 @@ export const TOLD_BY_CELLS: ReadonlySet<SeenEvent["type"]> = new Set([
   "readied",
   "said",
   "talkCounted",
+  "conferred",
 ]);
 
 /** Reply to every request. The sentence is in the player's language. */

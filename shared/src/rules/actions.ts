@@ -1,5 +1,6 @@
 import type { CardId, Transport, Venue } from "./catalogue.ts";
 import type { Terms } from "./deals.ts";
+import type { InstructorAct } from "./instructor.ts";
 import type { FolderKey, Pair, Role } from "./roles.ts";
 
 export type Statement =
@@ -61,6 +62,8 @@ export interface Draft {
 /** What a role may ask for. The author stands in the command. */
 export type Action =
   | { readonly type: "say"; readonly folder: FolderKey; readonly text: string }
+  /** Inside the own delegation; nobody else learns that there was a word. */
+  | { readonly type: "confer"; readonly text: string }
   | {
       readonly type: "offer";
       /** The author's signature goes with it, where it may be given. */
@@ -101,6 +104,9 @@ export type Action =
   | { readonly type: "ready"; readonly ready: boolean };
 export type ActionType = Action["type"];
 
+/** The acts that hold, let go or lengthen the clock. */
+export type Hold = Exclude<Control, { readonly type: "timeOut" }>;
+
 /** What the host and the clock may do; the same door, other authors. */
 export type Control =
   | { readonly type: "timeOut"; readonly round: number; readonly phase: string }
@@ -110,8 +116,15 @@ export type Control =
 
 /** A request with its author and its time (milliseconds of the server's clock; the rules have no clock). */
 export type Command =
-  | { readonly by: Role; readonly at: number; readonly action: Action }
-  | { readonly by: "clock" | "host"; readonly at: number; readonly action: Control };
+  | {
+      readonly by: Role;
+      readonly at: number;
+      readonly action: Action;
+      /** The name of the delegate who did it, 1-24 characters; kept for the record, of no matter to the rules. */
+      readonly delegate?: string;
+    }
+  | { readonly by: "clock" | "host"; readonly at: number; readonly action: Control }
+  | { readonly by: "instructor"; readonly at: number; readonly action: InstructorAct | Hold };
 
 /** A no to a person: a closed list, each code with a sentence in the catalogues (`refusal.<code>`). */
 export const REFUSALS = [
@@ -182,11 +195,17 @@ export const REFUSALS = [
   "textEmpty",
   "textTooLong",
   "tooManyMessages",
+  "talkLocked",
   "badFolder",
   "alreadyPaused",
   "notPaused",
   "noClock",
   "stale",
+  "unchanged",
+  "dialsArePublic",
+  "dialTooFar",
+  "noSuchRound",
+  "nothingToUndo",
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 export interface Refusal {

@@ -6,7 +6,18 @@ import type { Board, Folder, GameState, Hand, Vault } from "./state.ts";
 
 export type Branch = Record<string, unknown>;
 
-const copyBoard = (from: Board): Board => ({
+/** What only a match with an instructor has: left out elsewhere, so that all other boards and hands keep one shape. */
+const BOARD_EXTRAS = ["notices", "talkLocked", "standIns", "delegates", "rolledBack"] as const;
+const HAND_EXTRAS = ["notices", "confer"] as const;
+
+function withExtras<T extends Board | Hand>(to: T, from: T, extras: readonly (keyof T)[]): T {
+  for (const key of extras) if (from[key] !== undefined) to[key] = from[key];
+  return to;
+}
+
+const copyBoard = (from: Board): Board => withExtras(plainBoard(from), from, BOARD_EXTRAS);
+
+const plainBoard = (from: Board): Board => ({
   facts: from.facts,
   round: from.round,
   phase: from.phase,
@@ -101,7 +112,9 @@ const copyFolder = (from: Folder): Folder => ({
   choices: from.choices,
 });
 
-export const copyHand = (from: Hand): Hand => ({
+export const copyHand = (from: Hand): Hand => withExtras(plainHand(from), from, HAND_EXTRAS);
+
+const plainHand = (from: Hand): Hand => ({
   pc: from.pc,
   returnVisits: from.returnVisits,
   played: from.played,

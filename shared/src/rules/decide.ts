@@ -1,18 +1,25 @@
-import type { Action, Command, Control } from "./actions.ts";
+import type { Action, Command } from "./actions.ts";
+import { holdClock } from "./clock.ts";
+import { confer } from "./confer.ts";
+import { decideInstructor } from "./decideInstructor.ts";
 import { decideOrders } from "./decideOrders.ts";
 import { decideTalks } from "./decideTalks.ts";
 import { answerInvitation, answerPlenary, convene, invite } from "./decideVisits.ts";
 import type { Decision } from "./engine.ts";
+import { isByRole, type RoleCommand } from "./match.ts";
 import { endPhase, endPhaseIfReady } from "./phases.ts";
-import { ROLES, type Role } from "./roles.ts";
-import type { Board, GameState } from "./state.ts";
+import type { Role } from "./roles.ts";
+import { decideRollBack, isRollBack } from "./rollBack.ts";
+import type { GameState } from "./state.ts";
 import { begin, put, type Transaction } from "./transaction.ts";
 import { roleView } from "./view.ts";
 import { whyNot, whyNotControl } from "./whyNot.ts";
+import { whyNotInstructor } from "./whyNotInstructor.ts";
 
 /** The rules: what follows from a command, or why it is refused. Pure; folds its own events as it goes. */
 export function decide(state: GameState, command: Command): Decision {
-  if (isControl(command)) return decideControl(state, command);
+  if (command.by === "instructor") return decideForClass(state, command);
+  if (!isByRole(command)) return decideControl(state, command);
   const { by, action } = command;
   const refusal = whyNot(roleView(state, by), action);
   if (refusal) return { ok: false, refusal };
@@ -22,14 +29,13 @@ export function decide(state: GameState, command: Command): Decision {
   return { ok: true, events: tx.events, state: tx.state() };
 }
 
-type RoleCommand = Extract<Command, { readonly by: Role }>;
-type ControlCommand = Exclude<Command, RoleCommand>;
+type ControlCommand = Extract<Command, { readonly by: "clock" | "host" }>;
+type InstructorCommand = Extract<Command, { readonly by: "instructor" }>;
 
-const isControl = (command: Command): command is ControlCommand =>
-  !(ROLES as readonly string[]).includes(command.by);
-
-function carryOut(tx: Transaction, { by, at, action }: RoleCommand) {
+function carryOut(tx: Transaction, { by, at, action, delegate = "" }: RoleCommand) {
   switch (action.type) {
+    case "confer":
+      return confer(tx, by, { from: delegate, at, text: action.text.trim() });
     case "say":
     case "offer":
     case "counter":
@@ -106,48 +112,22 @@ function answerPath(what: "vote" | "secondary" | "choice", deal: string): readon
   }
 }
 
-function decideControl(state: GameState, { at, action }: ControlCommand): Decision {
+function decideControl(state: GameState, { by, at, action }: ControlCommand): Decision {
   const refusal = whyNotControl(state.board, action, at);
   if (refusal) return { ok: false, refusal };
   const tx = begin(state);
   if (action.type === "timeOut") endPhase(tx, at);
-  else setClock(tx, clockAfter(state.board.clock, action, at), WHY[action.type]);
+  else holdClock(tx, action, { by, at });
   return { ok: true, events: tx.events, state: tx.state() };
 }
 
-type Clock = Board["clock"];
-type Hold = Exclude<Control, { readonly type: "timeOut" }>;
-
-const WHY = { pause: "paused", resume: "resumed", extend: "extended" } as const;
-
-/** The remainder of a pause is kept to the millisecond (SPEC clock). */
-function clockAfter(clock: Clock, action: Hold, at: number): Clock {
-  const { deadlineAt, remainingMs } = clock;
-  switch (action.type) {
-    case "pause":
-      return {
-        paused: true,
-        deadlineAt: null,
-        remainingMs: deadlineAt === null ? null : Math.max(0, deadlineAt - at),
-      };
-    case "resume":
-      return {
-        paused: false,
-        deadlineAt: remainingMs === null ? null : at + remainingMs,
-        remainingMs: null,
-      };
-    case "extend":
-      return {
-        ...clock,
-        deadlineAt: deadlineAt === null ? null : deadlineAt + action.ms,
-        remainingMs: remainingMs === null ? null : remainingMs + action.ms,
-      };
-  }
-}
-
-function setClock(tx: Transaction, clock: Clock, why: "paused" | "resumed" | "extended"): void {
-  const { deadlineAt, remainingMs } = clock;
-  tx.emit("all", { type: "clockSet", deadlineAt, remainingMs, why }, [
-    put(["board", "clock"], clock),
-  ]);
+/** A roll back reads a state of before, which is not here: `decideRollBack` decides it. */
+function decideForClass(state: GameState, command: InstructorCommand): Decision {
+  if (isRollBack(command)) return decideRollBack(state, undefined, command);
+  const { at, action } = command;
+  const refusal = whyNotInstructor(state.board, action, at);
+  if (refusal) return { ok: false, refusal };
+  const tx = begin(state);
+  decideInstructor(tx, action, at);
+  return { ok: true, events: tx.events, state: tx.state() };
 }

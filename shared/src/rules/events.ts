@@ -2,6 +2,7 @@ import type { Draft, Orders, Statement } from "./actions.ts";
 import type { CardId, NewsId } from "./catalogue.ts";
 import type { Deal, LedgerMark, Proposal, Summit, Version } from "./deals.ts";
 import type { Bin, Change, Dial, DprkDial, Effects } from "./dials.ts";
+import type { ClassFact } from "./instructor.ts";
 import type { FolderKey, Pair, Role } from "./roles.ts";
 import type { Final, GameState, Message, Phase } from "./state.ts";
 
@@ -62,7 +63,9 @@ export type Cause =
   | { readonly kind: "attention" }
   | { readonly kind: "crisis" }
   | { readonly kind: "vote"; readonly back: boolean }
-  | { readonly kind: "secondary"; readonly comply: boolean };
+  | { readonly kind: "secondary"; readonly comply: boolean }
+  /** An event card of the instructor's own. */
+  | { readonly kind: "instructor"; readonly headline: string };
 
 /** The steps of Resolution and Communique, in their order (SPEC resolution-order). */
 export const STEPS = [
@@ -289,7 +292,10 @@ export type Fact =
       readonly deadlineAt: number | null;
       readonly remainingMs: number | null;
       readonly why: "phase" | "paused" | "resumed" | "extended";
-    };
+      /** Only where the instructor did it. */
+      readonly by?: "instructor";
+    }
+  | ClassFact;
 
 export type GameEvent = Fact & { readonly to: Audience; readonly writes: readonly Write[] };
 /** An event as a viewer may read it: without its writes. */

@@ -1,5 +1,5 @@
 // Small readers of the board that all of the engine shares.
-import type { Refusal } from "./actions.ts";
+import type { Command, Refusal } from "./actions.ts";
 import { ROLES, type Role } from "./roles.ts";
 import type { Board } from "./state.ts";
 
@@ -15,3 +15,8 @@ export function must<T>(value: T | undefined | null, what: string): T {
 
 /** A refusal as a value to be shown beside a choice: null where it is allowed. */
 export const orNull = (refusal: Refusal | undefined): Refusal | null => refusal ?? null;
+
+export type RoleCommand = Extract<Command, { readonly by: Role }>;
+/** Did a seat ask for it, and not the clock, the host or the instructor? */
+export const isByRole = (command: Command): command is RoleCommand =>
+  (ROLES as readonly string[]).includes(command.by);

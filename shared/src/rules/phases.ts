@@ -52,6 +52,9 @@ export function endPhase(tx: Transaction, at: number) {
 
 const isOver = (tx: Transaction): boolean => tx.state().board.final !== null;
 
+/** The match is over at once, whatever the phase. */
+export const enterOver = (tx: Transaction, at: number): void => enter(tx, "over", at);
+
 function beginCommunique(tx: Transaction, at: number): void {
   enter(tx, "communique", at);
   openCommunique(tx);

@@ -11,6 +11,7 @@ import type {
 import type { Deal, OnceEffect, Proposal, Summit } from "./deals.ts";
 import type { Bin, BoardDial, Change, Dial, DprkDial, TrustLevel } from "./dials.ts";
 import type { Cause } from "./events.ts";
+import type { Confidence, Moment, NamedDelegate, Notices, RolledBack } from "./instructor.ts";
 import type { ByRole, FolderKey, Pair, Role, Viewer } from "./roles.ts";
 import type { Layout } from "./scenario.ts";
 
@@ -114,6 +115,13 @@ export interface Board {
     readonly choices: Readonly<Record<string, readonly Role[]>>;
   };
   readonly final: Final | null;
+  // What only a match with an instructor has, from the first time that it has it.
+  readonly notices?: Notices;
+  readonly talkLocked?: boolean;
+  /** Roles whose seat somebody holds for an absent delegation, and since when. */
+  readonly standIns?: Readonly<Partial<Record<Role, Moment>>>;
+  readonly delegates?: Readonly<Partial<Record<Role, NamedDelegate>>>;
+  readonly rolledBack?: RolledBack;
 }
 
 export interface Message {
@@ -201,6 +209,10 @@ export interface Hand {
       }
     >
   >;
+  /** Words of the instructor for this role; absent before the first. */
+  readonly notices?: Notices;
+  /** Talk inside the delegation; absent before the first word. */
+  readonly confer?: Readonly<Record<string, Confidence>>;
 }
 
 /** Nobody sees this before the end. */

@@ -1,4 +1,5 @@
 import type { Action, Control, Draft, Refusal } from "./actions.ts";
+import { whyNotConfer } from "./confer.ts";
 import { LIMITS } from "./layouts.ts";
 import { refuse } from "./refuse.ts";
 import type { Board, Phase, RoleView, View } from "./state.ts";
@@ -64,6 +65,7 @@ const ALWAYS: readonly Phase[] = [
 /** In which phases an action belongs (SPEC phases). In Orders, sealing is being ready. */
 const PHASES_OF: Readonly<Record<Action["type"], readonly Phase[]>> = {
   say: ALWAYS,
+  confer: ALWAYS,
   offer: TALKS,
   counter: TALKS,
   sign: TALKS,
@@ -91,6 +93,8 @@ function whyNotAction(view: RoleView, action: Action): Refusal | undefined {
   switch (action.type) {
     case "say":
       return whyNotSay(view, action);
+    case "confer":
+      return whyNotConfer(view.hand, action.text);
     case "offer":
       return whyNotOffer(view, action);
     case "counter":

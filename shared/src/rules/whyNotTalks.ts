@@ -18,6 +18,7 @@ type Of<T extends Action["type"]> = Extract<Action, { readonly type: T }>;
 export function whyNotSay(view: RoleView, action: Of<"say">): Refusal | undefined {
   const folder = view.folders[action.folder];
   if (!folder || !membersOf(action.folder).includes(view.viewer)) return refuse("badFolder");
+  if (view.board.talkLocked) return refuse("talkLocked");
   if (action.text.trim() === "") return refuse("textEmpty");
   if (action.text.length > LIMITS.textLength) {
     return refuse("textTooLong", { max: LIMITS.textLength });

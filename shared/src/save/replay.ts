@@ -6,6 +6,7 @@ import {
   type FolderKey,
   type GameEvent,
   type GameState,
+  isByRole,
   ROLES,
   type Role,
   redact,
@@ -65,7 +66,7 @@ export interface Replay {
   readonly marks: (viewer: ReplayViewer) => readonly Mark[];
   /** Milliseconds of the server's clock at a frame. */
   readonly at: (step: number) => number;
-  /** What a seat did to bring this frame about; null for the clock and the host, and in a save of a delegate. */
+  /** What a seat did to bring this frame about; null for the clock, the host and the instructor, and in a save of a delegate. */
   readonly move: (step: number) => Move | null;
   /** The seed of the match; null in a save of a delegate. */
   readonly seed: string | null;
@@ -75,6 +76,8 @@ export interface Replay {
 export interface Move {
   readonly by: Role;
   readonly action: Action;
+  /** Who of the delegation did it, where the command bears a name. */
+  readonly delegate?: string;
 }
 
 export const openReplay = (save: Save): Replay =>
@@ -99,8 +102,9 @@ function openHistory(save: HistorySave): Replay {
 }
 
 function moveOf(command: Command | null): Move | null {
-  if (!command || command.by === "clock" || command.by === "host") return null;
-  return { by: command.by, action: command.action as Action };
+  if (!command || !isByRole(command)) return null;
+  const { by, action, delegate } = command;
+  return delegate === undefined ? { by, action } : { by, action, delegate };
 }
 
 /** An event as those see it who may see everything; the state in it stays out of the log. */
@@ -215,4 +219,5 @@ const MARK_OF_EVENT: Readonly<Partial<Record<SeenEvent["type"], MarkKind>>> = {
   openBreach: "breach",
   crisisBroke: "crisis",
   ended: "ending",
+  rolledBack: "round",
 };

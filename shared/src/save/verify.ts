@@ -1,4 +1,16 @@
-import { type Commit, decide, type GameState } from "../rules/index.ts";
+import {
+  type Command,
+  type Commit,
+  commitToReturnTo,
+  type Decision,
+  decide,
+  decideRollBack,
+  type GameState,
+  isRollBack,
+  NO_ROUNDS,
+  type Rounds,
+  roundsAfter,
+} from "../rules/index.ts";
 import { type HistorySave, isHistory, type Save, type ViewSave } from "./format.ts";
 import { applyDelta, hashOf } from "./tree.ts";
 import { statesOf } from "./write.ts";
@@ -62,11 +74,14 @@ const differs = (round: number, step: number, what: "state" | "view"): Finding =
 });
 
 function redecide(commits: readonly Commit[], states: readonly GameState[]): readonly Finding[] {
+  let rounds = NO_ROUNDS;
   for (const [index, commit] of commits.entries()) {
+    const past = { states, rounds };
+    rounds = roundsAfter(rounds, commit);
     const before = states[index - 1];
     if (!commit.command || !before) continue;
     const round = before.board.round;
-    const decision = decide(before, commit.command);
+    const decision = decideAgain(commit.command, before, past);
     const { action } = commit.command;
     if (!decision.ok) {
       return [
@@ -94,6 +109,18 @@ function redecide(commits: readonly Commit[], states: readonly GameState[]): rea
     ];
   }
   return [];
+}
+
+interface Past {
+  readonly states: readonly GameState[];
+  readonly rounds: Rounds;
+}
+
+/** A roll back is given the state that it goes back to. */
+function decideAgain(command: Command, before: GameState, { states, rounds }: Past): Decision {
+  if (!isRollBack(command)) return decide(before, command);
+  const back = commitToReturnTo(rounds, command.action);
+  return decideRollBack(before, back === undefined ? undefined : states[back], command);
 }
 
 const note = (

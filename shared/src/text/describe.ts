@@ -1,4 +1,5 @@
 import type { Change, EventType, Orders, SeenEvent, Statement, Summit } from "../rules/index.ts";
+import { CLASS_LINES } from "./describeClass.ts";
 import {
   causeLine,
   clauseLine,
@@ -14,14 +15,14 @@ import {
 } from "./names.ts";
 import type { Params } from "./translate.ts";
 
-type EventOf<T extends EventType> = SeenEvent extends infer E
+export type EventOf<T extends EventType> = SeenEvent extends infer E
   ? E extends { readonly type: infer U }
     ? T extends U
       ? E
       : never
     : never
   : never;
-type Line<T extends EventType> = (event: EventOf<T>, context: TextContext) => string | null;
+export type Line<T extends EventType> = (event: EventOf<T>, context: TextContext) => string | null;
 
 /**
  * One line of the record for an event, in the reader's language and from what the reader may know.
@@ -228,7 +229,8 @@ const LINES: { readonly [T in EventType]: Line<T> } = {
   extraRoundDrawn: ({ another }, { translate }) => (another ? translate("event.extraRound") : null),
   ended: ({ final }, { translate }) =>
     translate("event.ended", { ending: translate(`ending.${final.ending}`) }),
-  clockSet: nothing,
+  clockSet: ({ why, by }, { translate }) => (by ? translate(`event.clock.${why}`) : null),
+  ...CLASS_LINES,
 };
 
 function movedLine(

@@ -55,13 +55,14 @@ export function frontPage(events: readonly SeenEvent[], context: TextContext): F
   const found = events.flatMap((event) => storyOf(event));
   found.sort((a, b) => STORIES.indexOf(a.story) - STORIES.indexOf(b.story));
   const lead: Found = found[0] ?? { story: "quiet", event: null, roles: [] };
+  const own = { headline: headline(lead, context), text: leadText(lead, context) };
+  // What the instructor sends in is first where nothing else happened, and second where something did.
+  const sent = events.flatMap(sentIn);
+  const [first = own, ...next] = lead.event === null ? sent : [own, ...sent];
+  const items = [...next, ...found.slice(1).map((item) => ({ headline: headline(item, context) }))];
   return {
-    lead: {
-      story: lead.story,
-      headline: headline(lead, context),
-      text: leadText(lead, context),
-    },
-    items: [...new Set(found.slice(1).map((item) => headline(item, context)))].slice(0, 5),
+    lead: { story: lead.story, ...first },
+    items: [...new Set(items.map((item) => item.headline))].slice(0, 5),
     spin: {
       china: spin("china", lead, context),
       dprk: spin("dprk", lead, context),
@@ -71,6 +72,12 @@ export function frontPage(events: readonly SeenEvent[], context: TextContext): F
     dials: movedDials(events),
   };
 }
+
+/** A public event card of the instructor's is news in its own words. */
+const sentIn = (event: SeenEvent): readonly { headline: string; text: string }[] =>
+  event.type === "noticeGiven" && event.notice.kind === "inject" && !event.notice.own
+    ? [{ headline: event.notice.title, text: event.notice.text }]
+    : [];
 
 function storyOf(event: SeenEvent): readonly Found[] {
   const one = (story: Story, roles: readonly Role[]): readonly Found[] => [{ story, event, roles }];

@@ -212,6 +212,7 @@ function causeKey(cause: Cause): string {
     case "inactive":
     case "attention":
     case "crisis":
+    case "instructor":
       return `cause.${cause.kind}`;
   }
 }
@@ -231,6 +232,7 @@ function causeParams(cause: Cause, context: TextContext): Params {
     const summit = findSummit(cause.summit, view);
     out.summit = summit ? summitName(summit, translate) : cause.summit;
   }
+  if ("headline" in cause) out.headline = cause.headline;
   if ("pair" in cause) out.pair = pairName(cause.pair, translate);
   if ("statement" in cause) out.statement = translate(`statement.${cause.statement}`);
   return out;
