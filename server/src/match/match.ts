@@ -2,8 +2,15 @@ import type { LogEntry } from "@freeze/shared/net";
 import {
   type Command,
   type Commit,
+  commitToReturnTo,
+  type Decision,
+  decideRollBack,
   evolveAll,
   type GameState,
+  isRollBack,
+  NO_ROUNDS,
+  type Rounds,
+  roundsAfter,
   type Viewer,
 } from "@freeze/shared/rules";
 import { type SaveSource, writeHistory, writeViewSave } from "@freeze/shared/save";
@@ -40,12 +47,14 @@ export class Match {
   readonly #logs: ViewerLogs;
   readonly #commits: Commit[];
   #state: GameState | null;
+  #rounds: Rounds;
 
   constructor(stored: readonly StoredCommit[], ground: MatchGround) {
     this.#ground = ground;
     this.#commits = stored.map((row) => row.commit);
     const events = this.#commits.flatMap((commit) => commit.events);
     this.#state = stored.length === 0 ? null : evolveAll(NOTHING, events);
+    this.#rounds = this.#commits.reduce(roundsAfter, NO_ROUNDS);
     this.#logs = viewerLogs(this.#commits);
     this.#requests = recentRequests(stored.map((row) => row.request));
   }
@@ -61,6 +70,14 @@ export class Match {
   /** When the last commit was; null before the first. */
   get lastAt(): number | null {
     return this.#commits[this.#commits.length - 1]?.at ?? null;
+  }
+  /** Rounds that the match can go back to the start of, the present one last; none once it is over. */
+  get rounds(): readonly number[] {
+    return this.stage === "playing" ? [...this.#rounds.starts.keys()] : [];
+  }
+  /** Until when the last roll back can be undone, ms; null: there is nothing to undo. */
+  get undoUntil(): number | null {
+    return this.stage === "playing" ? (this.#state?.board.rolledBack?.undoUntil ?? null) : null;
   }
   logSince(viewer: Viewer, after: number): readonly LogEntry[] {
     return this.#logs.since(viewer, after);
@@ -86,7 +103,7 @@ export class Match {
     const before = this.#state;
     if (!before) return refuse("notStarted");
     const decision = this.#guarded(`${command.by} ${command.action.type}`, () =>
-      this.#ground.engine.decide(before, command),
+      this.#decide(before, command),
     );
     if (!decision) return refuse("badRequest");
     if (!decision.ok) return decision;
@@ -97,6 +114,14 @@ export class Match {
     this.#requests.add(request);
     this.#fold(commit, state);
     return OK;
+  }
+
+  /** Back to the start of a round; everything that has happened stays in the log. */
+  rollBackTo(round: number, at: number): Promise<Answer> {
+    return this.submit({ by: "instructor", at, action: { type: "rollBack", round } }, null);
+  }
+  undoRollBack(at: number): Promise<Answer> {
+    return this.submit({ by: "instructor", at, action: { type: "undoRollBack" } }, null);
   }
 
   /** The saved game as text: everything once it is over, one viewer's own views at any time. */
@@ -121,8 +146,25 @@ export class Match {
     }
   }
 
+  /** The rules know no past: a roll back is handed the state that it goes back to. */
+  #decide(before: GameState, command: Command): Decision {
+    if (!isRollBack(command)) return this.#ground.engine.decide(before, command);
+    const back = commitToReturnTo(this.#rounds, command.action);
+    return decideRollBack(before, back === undefined ? undefined : this.#stateAfter(back), command);
+  }
+
+  /** Folded anew from the first commit on: nobody rolls back often. */
+  #stateAfter(commit: number): GameState {
+    const past = this.#commits.slice(0, commit + 1);
+    return evolveAll(
+      NOTHING,
+      past.flatMap(({ events }) => events),
+    );
+  }
+
   #fold(commit: Commit, state: GameState): void {
     this.#commits.push(commit);
+    this.#rounds = roundsAfter(this.#rounds, commit);
     this.#state = state;
     this.#ground.folded(commit, this.#logs.add(commit));
   }

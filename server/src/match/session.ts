@@ -1,5 +1,14 @@
 import type { JoinTable, LogEntry, Me, Requests } from "@freeze/shared/net";
-import type { Action, Commit, Control, GameState, Role, Viewer } from "@freeze/shared/rules";
+import type {
+  Action,
+  Commit,
+  Control,
+  GameState,
+  Hold,
+  InstructorAct,
+  Role,
+  Viewer,
+} from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
 import type { Member, Store, StoredCommit, TableRecord } from "../store/store.ts";
 import type { Engine } from "./engine.ts";
@@ -197,6 +206,21 @@ export class TableSession {
     return this.#inTurn(async () =>
       this.state ? this.#match.submit({ by, at: this.now(), action }, null) : refuse("notStarted"),
     );
+  }
+  /** A wish of the instructor of the class. */
+  instruct(action: InstructorAct | Hold): Promise<Answer> {
+    return this.#inTurn(async () =>
+      this.state
+        ? this.#match.submit({ by: "instructor", at: this.now(), action }, null)
+        : refuse("notStarted"),
+    );
+  }
+  /** Rounds that the match can go back to the start of. */
+  get rounds(): readonly number[] {
+    return this.#match.rounds;
+  }
+  get undoUntil(): number | null {
+    return this.#match.undoUntil;
   }
   extend(): Promise<Answer> {
     return this.control("host", { type: "extend", ms: EXTENSION_MS });
