@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "68f60661a56dffb2",
+  rulesHash: "479da516ce78af23",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
