@@ -6,16 +6,18 @@ import type { Board, Folder, GameState, Hand, Vault } from "./state.ts";
 
 export type Branch = Record<string, unknown>;
 
-/** What only a match with an instructor has: left out elsewhere, so that all other boards and hands keep one shape. */
-const BOARD_EXTRAS = ["notices", "talkLocked", "standIns", "delegates", "rolledBack"] as const;
-const HAND_EXTRAS = ["notices", "confer"] as const;
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function withExtras<T extends Board | Hand>(to: T, from: T, extras: readonly (keyof T)[]): T {
-  for (const key of extras) if (from[key] !== undefined) to[key] = from[key];
+/** What only a match with an instructor has is left out elsewhere, so that all other boards keep one shape. */
+function copyBoard(from: Board): Board {
+  const to: Writable<Board> = plainBoard(from);
+  if (from.notices !== undefined) to.notices = from.notices;
+  if (from.talkLocked !== undefined) to.talkLocked = from.talkLocked;
+  if (from.standIns !== undefined) to.standIns = from.standIns;
+  if (from.delegates !== undefined) to.delegates = from.delegates;
+  if (from.rolledBack !== undefined) to.rolledBack = from.rolledBack;
   return to;
 }
-
-const copyBoard = (from: Board): Board => withExtras(plainBoard(from), from, BOARD_EXTRAS);
 
 const plainBoard = (from: Board): Board => ({
   facts: from.facts,
@@ -112,7 +114,12 @@ const copyFolder = (from: Folder): Folder => ({
   choices: from.choices,
 });
 
-export const copyHand = (from: Hand): Hand => withExtras(plainHand(from), from, HAND_EXTRAS);
+export function copyHand(from: Hand): Hand {
+  const to: Writable<Hand> = plainHand(from);
+  if (from.notices !== undefined) to.notices = from.notices;
+  if (from.confer !== undefined) to.confer = from.confer;
+  return to;
+}
 
 const plainHand = (from: Hand): Hand => ({
   pc: from.pc,

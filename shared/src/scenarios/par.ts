@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "479da516ce78af23",
+  rulesHash: "697026507486285a",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
