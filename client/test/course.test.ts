@@ -23,6 +23,8 @@ const told = (round: number, { dial, before, after, cause }: Movement): Told => 
     causes: [{ cause, effects: { [dial]: after - before } }],
     changes: [{ dial, before, after }],
   } as unknown as SeenEvent,
+  undone: false,
+  delegate: null,
 });
 
 const decay: Cause = { kind: "decay" };

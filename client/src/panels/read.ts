@@ -1,5 +1,4 @@
 // What the panels look up in a view and in the viewer's own log. No rule in here.
-import type { LogEntry } from "@freeze/shared/net";
 import {
   type Cause,
   type Change,
@@ -16,6 +15,7 @@ import {
   type Version,
   type View,
 } from "@freeze/shared/rules";
+import { type SavedEntry, undoneIn } from "@freeze/shared/save";
 
 const folders = (view: View): readonly Folder[] =>
   FOLDERS.flatMap((key) => view.folders[key] ?? []);
@@ -96,18 +96,27 @@ export interface Told {
   readonly round: number;
   readonly phase: string;
   readonly event: SeenEvent;
+  /** It was rolled back and no longer holds. */
+  readonly undone: boolean;
+  /** Who of the delegation did it; only in a replay. */
+  readonly delegate: string | null;
 }
 
-/** Gives every entry of the log its round and phase. */
-export function withRounds(log: readonly LogEntry[]): readonly Told[] {
+/** Gives every entry of the log that holds its round and phase. */
+export const withRounds = (log: readonly SavedEntry[]): readonly Told[] =>
+  everythingTold(log).filter(({ undone }) => !undone);
+
+/** The same, with what was rolled back since. */
+export function everythingTold(log: readonly SavedEntry[]): readonly Told[] {
+  const gone = undoneIn(log);
   let round = 1;
   let phase = "briefing";
-  return log.map(({ n, event }) => {
+  return log.map(({ n, event, delegate = null }, index) => {
     if (event.type === "phaseBegan" || event.type === "rolledBack") {
       round = event.round;
       phase = event.phase;
     }
-    return { n, round, phase, event };
+    return { n, round, phase, event, undone: gone.has(index), delegate };
   });
 }
 
@@ -119,7 +128,7 @@ export interface Move {
 }
 
 /** The movements of each dial in the newest round in which it moved. */
-export function lastMoves(log: readonly LogEntry[]): ReadonlyMap<Dial, Move> {
+export function lastMoves(log: readonly SavedEntry[]): ReadonlyMap<Dial, Move> {
   const moves = new Map<Dial, Move>();
   for (const { round, event } of withRounds(log)) {
     if (event.type !== "dialsMoved" && event.type !== "heldReleased") continue;

@@ -141,4 +141,6 @@ export interface SavedEntry {
   readonly n: number;
   readonly at: number;
   readonly event: SeenEvent;
+  /** Of what a seat did: who of its delegation gave the command, where a finished history bears the name. */
+  readonly delegate?: string;
 }

@@ -194,13 +194,23 @@ function buildLog(frames: Frames, viewer: ReplayViewer): Log {
     const { round } = frames.view(step, viewer).board;
     for (const event of frames.seen(step, viewer)) {
       if (event.type === "matchCreated") continue;
-      entries.push({ n: entries.length, at: frames.at(step), event });
+      const entry = { n: entries.length, at: frames.at(step), event };
+      const delegate = delegateOf(event, frames.move(step));
+      entries.push(delegate === undefined ? entry : { ...entry, delegate });
       const kind = markOf(event);
       if (kind) marks.push({ step, kind, round, event });
     }
     counts.push(entries.length);
   }
   return { entries, counts, marks };
+}
+
+/** Who of the delegation did it, for what the seat itself did in this frame. */
+function delegateOf(event: SeenEvent, move: Move | null): string | undefined {
+  if (move?.delegate === undefined) return undefined;
+  if (event.type === "ordersSealed" || event.type === "offerMade") return move.delegate;
+  const actor = "by" in event ? event.by : "role" in event ? event.role : null;
+  return actor === move.by ? move.delegate : undefined;
 }
 
 function markOf(event: SeenEvent): MarkKind | undefined {

@@ -3,14 +3,14 @@ import { describe } from "@freeze/shared/text";
 import { useSignal } from "@preact/signals";
 import { usePanel } from "../context.ts";
 import { Choice, Empty } from "../kit.tsx";
-import { type Told, withRounds } from "../read.ts";
+import { everythingTold, type Told } from "../read.ts";
 import { KIND_OF, KINDS, type Kind } from "./kinds.ts";
 
 /** Everything public and what only I know, by round. */
 export function RecordPanel() {
   const { t, text, source } = usePanel();
   const filter = useSignal<Kind | "all">("all");
-  const lines = withRounds(source.log.value)
+  const lines = everythingTold(source.log.value)
     .flatMap((told) => {
       const kind = KIND_OF[told.event.type];
       if (kind === null || (filter.value !== "all" && filter.value !== kind)) return [];
@@ -50,7 +50,7 @@ export function RecordPanel() {
   );
 }
 
-function Line({ kind, line, event }: Told & { kind: Kind; line: string }) {
+function Line({ kind, line, event, undone, delegate }: Told & { kind: Kind; line: string }) {
   const actor = actorOf(event);
   return (
     <li
@@ -58,9 +58,13 @@ function Line({ kind, line, event }: Told & { kind: Kind; line: string }) {
       data-kind={kind}
       data-event={event.type satisfies EventType}
       data-role={actor}
+      data-undone={undone || undefined}
     >
       <i aria-hidden="true" />
-      <span>{line}</span>
+      <span>
+        {undone ? <s>{line}</s> : line}
+        {delegate !== null && <small> · {delegate}</small>}
+      </span>
     </li>
   );
 }
