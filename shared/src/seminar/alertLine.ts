@@ -29,9 +29,7 @@ export function alertRule(kind: AlertKind, pace: Pace, translate: Translate): st
 /** A time in the unit that a person would choose, from minutes. */
 function spanIn(minutes: number, translate: Translate): string {
   if (minutes < 1 || !Number.isInteger(minutes)) {
-    return minutes * 60 < 1
-      ? translate("alert.span.none")
-      : translate("alert.span.seconds", { count: Math.round(minutes * 60) });
+    return translate("alert.span.seconds", { count: Math.round(minutes * 60) });
   }
   if (minutes < 120) return translate("alert.span.minutes", { count: minutes });
   const hours = Math.floor(minutes / 60);

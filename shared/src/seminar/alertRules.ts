@@ -36,8 +36,9 @@ export const found = (since: number, params: Alert["params"] = {}): readonly Fou
 export const limitOf = ({ around }: Case, name: ThresholdName): number =>
   thresholdOf(name, around.pace);
 
-/** Whole minutes, for sentences. */
-export const minutesOf = (ms: number): number => Math.floor(ms / 60_000);
+/** Whole minutes, for sentences; below one in quarters. It moves seldom, so that a tile stays the same in between. */
+export const minutesOf = (ms: number): number =>
+  ms < 60_000 ? Math.floor(ms / 15_000) / 4 : Math.floor(ms / 60_000);
 
 /** Seats that belong to somebody: also those in which a stand-in sits. */
 export const personSeats = ({ facts }: WatchedTable): readonly Role[] =>

@@ -62,7 +62,7 @@ describe("seatEmpty", () => {
     const [alert] = alertsOfKind("seatEmpty", empty(), around({ now }));
     expect(alert).toMatchObject({
       since: 1_000,
-      params: { role: "us", minutes: 0, standIn: "no" },
+      params: { role: "us", minutes: 0.5, standIn: "no" },
     });
     const [held] = alertsOfKind("seatEmpty", empty(true), around({ now }));
     expect(held?.params.standIn).toBe("yes");
@@ -191,7 +191,7 @@ describe("waitingFor", () => {
     const since = lastAt(play);
     const now = since + limit("waitingForMs");
     expect(alertsOfKind("waitingFor", watch(play), around({ now }))).toMatchObject([
-      { since, params: { role: "rok", minutes: 0 } },
+      { since, params: { role: "rok", minutes: 0.75 } },
     ]);
     expect(alertsOfKind("waitingFor", watch(play), around({ now: now - 1 }))).toEqual([]);
   });
@@ -433,7 +433,7 @@ describe("all alerts", () => {
   test("each has a sentence, a name and a rule in every language", () => {
     const params = {
       handUp: { student: "s", role: "us" },
-      seatEmpty: { role: "us", minutes: 3, standIn: "yes" },
+      seatEmpty: { role: "us", minutes: 0.5, standIn: "yes" },
       onlyOneHere: { role: "us" },
       stillReading: { count: 2 },
       noOffer: { minutes: 4 },
@@ -462,6 +462,7 @@ describe("all alerts", () => {
     const say = (kind: (typeof ALERT_KINDS)[number]) =>
       alertLine({ kind, params: params[kind], since: 0, weight: 0 }, english);
     expect(say("noOffer")).toBe("No offer for 4 minutes");
+    expect(say("seatEmpty")).toBe("US: nobody here for 30 seconds; a stand-in holds the seat");
     expect(say("stillReading")).toBe("2 seats are still reading");
     expect(say("dealShort")).toBe("About to sign KU-1, 31% short of what was possible");
     expect(say("silentRole")).toBe("US has not spoken for 5 minutes");

@@ -62,7 +62,6 @@ export const alerts = {
   "alert.matchOver": "Over: {ending}",
   "alert.matchOver.name": "Match over",
   "alert.matchOver.about": "The match has ended while the class still plays.",
-  "alert.span.none": "a moment",
   "alert.span.seconds": "{count, plural, one {# second} other {# seconds}}",
   "alert.span.minutes": "{count, plural, one {# minute} other {# minutes}}",
   "alert.span.hours": "{count, plural, one {# hour} other {# hours}}",

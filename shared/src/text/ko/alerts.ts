@@ -10,12 +10,11 @@ export const alerts = {
   "alert.seatEmpty.about": "대표단 전원의 접속이 {seatEmptyMs} 동안 끊겨 있습니다.",
   "alert.onlyOneHere": "{role} 혼자 테이블에 남아 있습니다",
   "alert.onlyOneHere.name": "혼자 남음",
-  "alert.onlyOneHere.about":
-    "여러 대표단 가운데 한 곳만 접속해 있은 지 {onlyOneHereMs}이(가) 지났습니다.",
+  "alert.onlyOneHere.about": "여러 대표단 가운데 {onlyOneHereMs} 동안 한 곳만 접속해 있습니다.",
   "alert.stillReading": "{count}개 대표단이 아직 읽고 있습니다",
   "alert.stillReading.name": "아직 읽는 중",
   "alert.stillReading.about":
-    "브리핑을 시작한 지 {stillReadingMs}이(가) 지났는데, 와 있는 사람 가운데 자료를 다 읽지 못한 이가 있습니다.",
+    "브리핑을 시작하고 {stillReadingMs} 뒤에도, 와 있는 사람 가운데 자료를 다 읽지 못한 이가 있습니다.",
   "alert.noOffer": "{span}째 제안이 없습니다",
   "alert.noOffer.name": "제안 없음",
   "alert.noOffer.about":
@@ -43,7 +42,7 @@ export const alerts = {
   "alert.stuckRound": "{round}라운드가 {span}째 이어지고 있습니다",
   "alert.stuckRound.name": "길어진 라운드",
   "alert.stuckRound.about":
-    "멈춘 시간을 빼고 라운드가 예정 시간의 {stuckRoundPercent}%를 넘겼습니다. 시간제한이 없으면 {stuckRoundMs}을(를) 기준으로 합니다.",
+    "멈춘 시간을 빼고 라운드가 예정 시간의 {stuckRoundPercent}%를 넘겼습니다. 시간제한이 없으면 기준은 {stuckRoundMs}입니다.",
   "alert.noDealLate":
     "{left, plural, =1 {확정된 마지막 라운드인데} other {확정된 라운드가 #번 남았는데}} 아직 서명한 합의가 없습니다",
   "alert.noDealLate.name": "늦도록 합의 없음",
@@ -62,7 +61,6 @@ export const alerts = {
   "alert.matchOver": "종료: {ending}",
   "alert.matchOver.name": "경기 종료",
   "alert.matchOver.about": "반은 아직 진행 중인데 이 테이블의 경기는 끝났습니다.",
-  "alert.span.none": "잠시",
   "alert.span.seconds": "{count}초",
   "alert.span.minutes": "{count}분",
   "alert.span.hours": "{count}시간",

@@ -57,7 +57,6 @@ export const alerts = {
   "alert.matchOver": "已结束：{ending}",
   "alert.matchOver.name": "对局结束",
   "alert.matchOver.about": "全班仍在进行，而本桌的对局已经结束。",
-  "alert.span.none": "片刻",
   "alert.span.seconds": "{count}秒",
   "alert.span.minutes": "{count}分钟",
   "alert.span.hours": "{count}小时",
