@@ -7,4 +7,5 @@ export * from "./pulse.ts";
 export * from "./seating.ts";
 export * from "./seatingEdits.ts";
 export * from "./shortfall.ts";
+export * from "./summary.ts";
 export * from "./tile.ts";
