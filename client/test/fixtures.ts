@@ -51,6 +51,7 @@ export const fixtureLobby = (): LobbyView => ({
   layout: "60",
   ruleset: "full",
   spectators: 1,
+  seminar: "",
   seats: {
     china: seat("china", { kind: "bot", temperament: "reciprocator" }),
     dprk: seat("dprk", { kind: "person", name: "Min-jun" }),

@@ -313,7 +313,7 @@ export function panelSource(
 ): TableSource & { readonly acts: unknown[] } {
   const acts: unknown[] = [];
   const role = view && view.viewer !== "public" ? view.viewer : null;
-  const me: Me = { name: "Seo-yeon", role, host: true, lang: "en" };
+  const me: Me = { name: "Seo-yeon", role, host: true, head: true, lang: "en" };
   return {
     mode: over.mode ?? "live",
     view: signal(view),

@@ -1,7 +1,7 @@
 import { createServer, type Server as HttpServer } from "node:http";
 import { defineRoom, defineServer, matchMaker, type Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import { ROOM } from "@freeze/shared/net";
+import { ROOM, SEMINAR_ROOM } from "@freeze/shared/net";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import { api } from "./http/api.ts";
@@ -11,7 +11,10 @@ import { type Engine, rules } from "./match/engine.ts";
 import { Tables } from "./match/tables.ts";
 import { type Thinker, thinkHere } from "./match/think.ts";
 import { systemTimers, type Timers } from "./match/timers.ts";
+import { SeminarRoom } from "./rooms/seminarRoom.ts";
 import { TableRoom } from "./rooms/tableRoom.ts";
+import { attendSeminar } from "./seminar/attendSeminar.ts";
+import { Seminars } from "./seminar/seminars.ts";
 import type { Store } from "./store/store.ts";
 
 /** Bytes of one frame from a client: a whole draft of orders and an offer fits, a flood does not. */
@@ -30,6 +33,7 @@ export interface AppParts {
 export interface App {
   readonly server: Server;
   readonly tables: Tables;
+  readonly seminars: Seminars;
   /** Opens the tables of the store and listens. Rejects where the port cannot be had. */
   readonly listen: () => Promise<void>;
   /** Closes rooms, connections and the store. */
@@ -47,7 +51,12 @@ export function buildApp({
 }: AppParts): App {
   const tables = new Tables({ store, engine, timers, log }, config.tablesMax);
   const http = createServer();
+  const seminars = new Seminars(
+    { store, tables, timers, log, attend: attendSeminar },
+    { max: config.seminarsMax, keepDays: config.seminarDays },
+  );
   TableRoom.house = { tables, log };
+  SeminarRoom.house = { seminars, log };
   closeOtherDoors();
   const server = defineServer({
     greet: false,
@@ -59,14 +68,14 @@ export function buildApp({
       beforeUpgrade: (request) =>
         sameOrigin(request) ? undefined : new Response(null, { status: 403 }),
     }),
-    rooms: { [ROOM]: defineRoom(TableRoom) },
+    rooms: { [ROOM]: defineRoom(TableRoom), [SEMINAR_ROOM]: defineRoom(SeminarRoom) },
     express: (app) => {
       app.disable("x-powered-by");
       app.set("trust proxy", config.proxies);
       app.get("/healthz", (_req, res) => {
         res.json({ ok: true, tables: tables.size });
       });
-      app.use("/api", api(tables, config, log));
+      app.use("/api", api({ tables, seminars, config, log }));
       app.use(site(config.clientDir));
     },
   });
@@ -82,13 +91,26 @@ export function buildApp({
       await matchMaker.getLocalRoomById(session.code)?.disconnect();
     },
   };
+  seminars.observer = {
+    async opened(session) {
+      await matchMaker.createRoom(SEMINAR_ROOM, { code: session.code });
+    },
+    async closed(session) {
+      await matchMaker.getLocalRoomById(session.code)?.disconnect();
+    },
+  };
   return {
     server,
     tables,
+    seminars,
     async listen() {
       await tables.restore();
+      await seminars.restore();
       await Promise.race([server.listen(config.port, config.host), failed(http)]);
-      const sweeping = setInterval(() => void tables.sweep(), SWEEP_MS);
+      const sweeping = setInterval(() => {
+        void tables.sweep();
+        void seminars.sweep();
+      }, SWEEP_MS);
       sweeping.unref();
     },
     async stop() {

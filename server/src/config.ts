@@ -16,6 +16,11 @@ export interface Config {
   /** Limits of requests per address; off for load tests on one machine. */
   readonly limits: boolean;
   readonly logLevel: string;
+  /** Asked for before a seminar can be created; empty: nobody is asked. */
+  readonly seminarPassword: string;
+  readonly seminarsMax: number;
+  /** Days after which a seminar that nobody has touched is deleted for good. */
+  readonly seminarDays: number;
 }
 
 /** Throws a sentence where a setting cannot be used. */
@@ -31,6 +36,9 @@ export function readConfig(env: NodeJS.ProcessEnv, clientDir: string): Config {
     proxies: whole(env, "TRUST_PROXY", 0, 10),
     limits: env.LIMITS !== "off",
     logLevel: env.LOG_LEVEL || "info",
+    seminarPassword: env.SEMINAR_PASSWORD ?? "",
+    seminarsMax: whole(env, "SEMINARS_MAX", 100, 10_000),
+    seminarDays: whole(env, "SEMINAR_DAYS", 180, 10_000),
   };
 }
 

@@ -58,6 +58,9 @@ export async function boot(parts: BootParts = {}): Promise<Booted> {
     allowSeeds: true,
     botDelayMs: 0,
     tablesMax: 50,
+    seminarPassword: "",
+    seminarsMax: 20,
+    seminarDays: 180,
     proxies: 0,
     limits: false,
     logLevel: "silent",
@@ -126,7 +129,7 @@ export async function connect(
   >;
   room.reconnection.enabled = false;
   const log: LogEntry[] = [];
-  let me: Me = { name: "", role: null, host: false, lang: "en" };
+  let me: Me = { name: "", role: null, host: false, head: false, lang: "en" };
   room.onMessage(MESSAGES.log, (entries: LogEntry[]) => void log.push(...entries));
   const known = new Promise<void>((resolve) => {
     room.onMessage(MESSAGES.me, (now: Me) => {

@@ -47,6 +47,7 @@ test("a table's code has no look-alike letters, is read in any case, and shows i
     layout: "60",
     ruleset: "full",
     spectators: 0,
+    seminar: "",
     seats: {
       us: { kind: "bot", temperament: "hawk", strength: "apprentice", ready: true },
       rok: { kind: "empty", name: "" },

@@ -31,6 +31,7 @@ export function openReplayTable(save: Save, start: ReplayStart): ReplayTable {
     name: "",
     role: ROLES.find((role) => role === as.value) ?? null,
     host: false,
+    head: true,
     lang: lang.value,
   }));
   return {
@@ -91,6 +92,7 @@ function lobbyOf({ header }: Replay): LobbyView {
     ruleset: header.ruleset as LobbyView["ruleset"],
     seats: seats as unknown as ByRole<SeatView>,
     spectators: 0,
+    seminar: "",
   };
 }
 

@@ -35,7 +35,13 @@ export class LiveLine implements LiveTable {
   readonly view = signal<View | null>(null);
   readonly log = signal<readonly LogEntry[]>([]);
   readonly lobby = signal<LobbyView | null>(null);
-  readonly me = signal<Me>({ name: "", role: null, host: false, lang: lang.peek() });
+  readonly me = signal<Me>({
+    name: "",
+    role: null,
+    host: false,
+    head: false,
+    lang: lang.peek(),
+  });
   readonly connection = signal<Connection>("connecting");
   readonly loss = signal<Loss | null>(null);
   readonly swaps = signal<Readonly<Partial<Record<Role, Role>>>>({});

@@ -5,7 +5,6 @@ import {
   type JoinedTable,
   joinTableSchema,
   openTableSchema,
-  type TableRefusal,
 } from "@freeze/shared/net";
 import type { Viewer } from "@freeze/shared/rules";
 import { LANGS, type Lang } from "@freeze/shared/text";
@@ -14,34 +13,27 @@ import express, { type Request, type Response, type Router } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { rulesetOf } from "../match/engine.ts";
-import { type Refused, sentenceOf } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
 import type { Tables } from "../match/tables.ts";
+import type { Seminars } from "../seminar/seminars.ts";
 import type { Member } from "../store/store.ts";
-import { langOf } from "./lang.ts";
+import { langOfRequest, no } from "./answers.ts";
 import { perAddress } from "./limits.ts";
 import { lobbyOf } from "./lobbyOf.ts";
+import { seminarApi } from "./seminarApi.ts";
 
 /** Bytes of a JSON body. */
 const BODY_MAX = 8 * 1024;
 
-const STATUS: Readonly<Partial<Record<TableRefusal, number>>> = {
-  noSuchTable: 404,
-  badToken: 401,
-  notSeated: 403,
-  seatTaken: 409,
-  tableFull: 409,
-  alreadyStarted: 409,
-  notStarted: 409,
-  notOver: 409,
-  tooFast: 429,
-  tooManyTables: 503,
-  stopping: 503,
-  notStored: 503,
-};
+export interface ApiParts {
+  readonly tables: Tables;
+  readonly seminars: Seminars;
+  readonly config: Config;
+  readonly log: Logger;
+}
 
 /** The HTTP API of docs/protocol.md, below /api. */
-export function api(tables: Tables, config: Config, log: Logger): Router {
+export function api({ tables, seminars, config, log }: ApiParts): Router {
   const router = express.Router();
   const opening = perAddress(config.limits, { burst: 30, perSecond: 0.5 });
   const asking = perAddress(config.limits, { burst: 200, perSecond: 10 });
@@ -49,6 +41,7 @@ export function api(tables: Tables, config: Config, log: Logger): Router {
     res.set("cache-control", "no-store");
     next();
   });
+  router.use("/seminars", seminarApi(seminars, config));
   router.use((req, res, next) => (asking(req) ? next() : no(res, "tooFast", langOfRequest(req))));
   router.use(express.json({ limit: BODY_MAX, type: () => true }));
   router.post("/tables", async (req, res) => {
@@ -143,13 +136,4 @@ function askerOf(tables: Tables, session: TableSession, req: Request): Member | 
 function sessionOf(tables: Tables, req: Request): TableSession | undefined {
   const code = codeSchema.safeParse(String(req.params.code).toUpperCase());
   return code.success ? tables.get(code.data) : undefined;
-}
-
-const langOfRequest = (req: Request): Lang => langOf(req.get("accept-language"));
-
-function no(res: Response, why: TableRefusal | Refused, lang: Lang, status?: number): Response {
-  const refusal: Refused = typeof why === "string" ? { code: why, params: {} } : why;
-  const { code } = refusal;
-  const usual = STATUS[code as TableRefusal] ?? 400;
-  return res.status(status ?? usual).json({ code, sentence: sentenceOf(refusal, lang) });
 }

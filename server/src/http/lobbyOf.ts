@@ -12,21 +12,24 @@ export function lobbyOf(session: TableSession): LobbyView {
   const spectators = session.record.members.filter(
     (member) => !member.role && session.presence.isHere(member.id),
   ).length;
-  return { code, stage: session.stage, scenario, layout, ruleset, seats, spectators };
+  const seminar = session.record.seminar?.code ?? "";
+  return { code, stage: session.stage, scenario, layout, ruleset, seats, spectators, seminar };
 }
 
 /** A bot that stands in for somebody shows as a bot. */
 export function seatView(session: TableSession, role: Role): SeatView {
   const { record, presence } = session;
   const { kind, member, temperament, strength, ready } = record.seats[role];
-  const person = kind === "person" ? memberOf(record, member ?? "") : undefined;
+  const head = kind === "person" ? memberOf(record, member ?? "") : undefined;
+  const sitting = head ? record.members.filter((each) => each.role === role) : [];
+  const names = [head, ...sitting.filter((each) => each !== head)].map((each) => each?.name ?? "");
   return {
     role,
     kind,
-    name: person?.name ?? "",
+    name: names.join(", "),
     temperament,
     strength: kind === "bot" ? (strength ?? "practised") : "",
-    connected: person !== undefined && presence.isHere(person.id),
+    connected: sitting.some((each) => presence.isHere(each.id)),
     ready,
   };
 }

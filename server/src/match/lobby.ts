@@ -35,7 +35,7 @@ export const botSeat = (
   { temperament, strength = "practised" }: BotWish,
   member: string | null = null,
 ): SeatRecord => ({ kind: "bot", member, temperament, strength, ready: true });
-const personSeat = (member: string): SeatRecord => ({
+export const personSeat = (member: string): SeatRecord => ({
   kind: "person",
   member,
   temperament: "",
@@ -130,7 +130,7 @@ export function fillWithBots(table: TableRecord): TableRecord {
 /** A person is back: the bot that stood in gives the seat up. */
 export function takeBack(table: TableRecord, id: string): TableRecord {
   const role = memberOf(table, id)?.role;
-  if (!role || table.seats[role].kind !== "bot") return table;
+  if (!role || table.seats[role].kind !== "bot" || table.seats[role].member !== id) return table;
   return withSeats(table, { [role]: personSeat(id) });
 }
 

@@ -46,6 +46,8 @@ export interface Observer {
   readonly committed?: (commit: Commit, seen: ReadonlyMap<Viewer, readonly LogEntry[]>) => void;
 }
 
+/** What those of a delegation may do who do not lead it. */
+const FELLOWS_MAY: ReadonlySet<Action["type"]> = new Set(["say", "draft"]);
 /** What the host's "+2 minutes" adds. */
 const EXTENSION_MS = 120_000;
 
@@ -113,6 +115,7 @@ export class TableSession {
       name: member?.name ?? "",
       role: member?.role ?? null,
       host,
+      head: member?.role != null && this.#record.seats[member.role].member === id,
       lang: member?.lang ?? "en",
     };
   }
@@ -123,9 +126,15 @@ export class TableSession {
     return this.#match.logSince(viewer, after);
   }
 
+  /** The seminar seats its people itself: whoever is no member any more, or sits elsewhere, is told by the rooms. */
+  reseat(change: (table: TableRecord) => TableRecord): Promise<Answer> {
+    return this.#inTurn(() => this.#change({ table: change(this.#record) }));
+  }
+
   /** A newcomer; the token is known to nobody else afterwards. */
   join(wish: JoinTable): Promise<{ readonly token: string; readonly member: Member } | Refused> {
     return this.#inTurn(async () => {
+      if (this.#record.seminar) return refuse("seminarTable").refusal;
       const token = newToken();
       const id = newMemberId();
       const changed = addMember(
@@ -152,6 +161,7 @@ export class TableSession {
 
   seat(id: string, wish: Requests["seat"], host: boolean): Promise<Answer> {
     return this.#inTurn(async () => {
+      if (this.#record.seminar) return refuse("seminarTable");
       if (wish.op === "swap") this.#wants.set(id, wish.role);
       else this.#wants.delete(id);
       const before = memberOf(this.#record, id)?.role;
@@ -165,8 +175,11 @@ export class TableSession {
   lobbyReady(id: string, ready: boolean): Promise<Answer> {
     return this.#inTurn(async () => {
       if (this.state) return refuse("alreadyStarted");
+      const role = memberOf(this.#record, id)?.role;
+      if (role && this.#record.seats[role].member !== id) return refuse("notHead");
       const changed = setReady(this.#record, id, ready);
-      if ("table" in changed && allReady(changed.table)) return this.#begin(changed.table);
+      if ("table" in changed && !this.#record.seminar && allReady(changed.table))
+        return this.#begin(changed.table);
       return this.#change(changed);
     });
   }
@@ -190,6 +203,8 @@ export class TableSession {
       const member = memberOf(this.#record, id);
       if (!this.state) return refuse("notStarted");
       if (!member?.role) return refuse(member?.watch ? "spectatorsOnlyWatch" : "notSeated");
+      const head = this.#record.seats[member.role].member === id;
+      if (!head && !FELLOWS_MAY.has(action.type)) return refuse("notHead");
       const key = `${id}:${request}`;
       if (this.#match.knows(key)) return OK;
       return this.#match.submit({ by: member.role, at: this.now(), action }, key);

@@ -1,5 +1,5 @@
 import { NO_ORDERS, ROLES, type Role } from "@freeze/shared/rules";
-import { deserted } from "./emptiness.ts";
+import { delegationHere, deserted } from "./emptiness.ts";
 import type { TableSession } from "./session.ts";
 import type { Timers } from "./timers.ts";
 
@@ -33,9 +33,10 @@ function missingRoles(session: TableSession): readonly Role[] {
 
 /** Below zero for a bot and for a person who is here. */
 function awayMs(session: TableSession, role: Role): number {
-  const { kind, member } = session.record.seats[role];
-  const away = kind === "person" && member && !session.presence.isHere(member);
-  return away ? session.presence.awayMs(member) : -1;
+  const { kind } = session.record.seats[role];
+  if (kind !== "person" || delegationHere(session, role)) return -1;
+  const sitting = session.record.members.filter((member) => member.role === role);
+  return Math.min(...sitting.map((member) => session.presence.awayMs(member.id)));
 }
 
 async function speakFor(session: TableSession, roles: readonly Role[]): Promise<void> {

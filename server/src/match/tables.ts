@@ -61,7 +61,11 @@ export class Tables {
   }
 
   /** Undefined: there are too many tables. */
-  async open(wish: OpenTable, ruleset: TableRecord["ruleset"]): Promise<OpenedTable | undefined> {
+  async open(
+    wish: OpenTable,
+    ruleset: TableRecord["ruleset"],
+    seminar?: TableRecord["seminar"],
+  ): Promise<OpenedTable | undefined> {
     if (this.#sessions.size >= this.#max && !(await this.#makeRoom())) return undefined;
     const hostKey = newToken();
     const seat = (role: (typeof ROLES)[number]): SeatRecord => {
@@ -80,6 +84,7 @@ export class Tables {
         members: [],
         seats: { china: seat("china"), dprk: seat("dprk"), us: seat("us"), rok: seat("rok") },
         closed: false,
+        ...(seminar ? { seminar } : {}),
       };
       if (!(await this.#ground.store.open(record))) continue;
       await this.#add(new TableSession(record, [], this.#ground));
@@ -115,6 +120,12 @@ export class Tables {
     return fits(key, session.record.hostKeyHash);
   }
 
+  /** A table that nobody needs any more. */
+  async giveUp(code: string): Promise<void> {
+    const session = this.#sessions.get(code);
+    if (session) await this.#giveUp(session);
+  }
+
   /** Nothing more is accepted at any table; resolves when all is written. */
   async stop(): Promise<void> {
     await Promise.all([...this.#sessions.values()].map((session) => session.stop()));
@@ -123,6 +134,7 @@ export class Tables {
   /** Gives up tables that nobody comes to any more. */
   async sweep(): Promise<void> {
     for (const session of this.#sessions.values()) {
+      if (session.record.seminar) continue;
       const most = session.stage === "lobby" ? EMPTY_LOBBY_MS : EMPTY_MATCH_MS;
       if (this.#idleMs(session) >= most) await this.#giveUp(session);
     }
@@ -131,6 +143,7 @@ export class Tables {
   /** Gives up the table that has been left for longest, a lobby before a match. False: all are in use. */
   async #makeRoom(): Promise<boolean> {
     const left = [...this.#sessions.values()]
+      .filter((session) => !session.record.seminar)
       .map((session) => ({
         session,
         idle: this.#idleMs(session),

@@ -1,6 +1,7 @@
 import { type AuthContext, type Client, Room, ServerError } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import {
+  CLOSE_MOVED,
   CLOSE_REPLACED,
   type LogEntry,
   MESSAGES,
@@ -13,7 +14,7 @@ import {
   roomOptionsSchema,
   type TableState,
 } from "@freeze/shared/net";
-import { FOLDERS_OF, type Viewer } from "@freeze/shared/rules";
+import { FOLDERS_OF, type Role, type Viewer } from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
 import type { Logger } from "pino";
 import { langOf } from "../http/lang.ts";
@@ -41,7 +42,8 @@ interface Pass {
 interface Guest {
   readonly member: string;
   host: boolean;
-  granted: boolean;
+  /** Whose hand and folders the connection was given; null: none yet. */
+  granted: Role | null;
   /** The last `me` that was sent, to send it again only when it has changed. */
   told: string;
   readonly commands: Bucket;
@@ -133,7 +135,7 @@ export class TableRoom extends Room<{ state: TableState }> {
     this.#guests.set(client, {
       member: pass.member,
       host: pass.host,
-      granted: false,
+      granted: null,
       told: "",
       commands: bucket(40, 10),
       talk: bucket(8, 1),
@@ -224,6 +226,7 @@ export class TableRoom extends Room<{ state: TableState }> {
 
   #showLobby(): void {
     this.#projector.lobby(this.#session);
+    this.#sendAway();
     this.broadcastPatch();
     for (const [client, guest] of this.#guests) {
       const me = this.#session.me(guest.member, guest.host);
@@ -245,12 +248,24 @@ export class TableRoom extends Room<{ state: TableState }> {
     }
   }
 
+  /** Who is no member here any more, or has another seat now, must not read on: the line is cut and built anew. */
+  #sendAway(): void {
+    for (const [client, guest] of this.#guests) {
+      const member = this.#session.record.members.find(({ id }) => id === guest.member);
+      const moved = guest.granted !== null && guest.granted !== member?.role;
+      if (member && !moved) continue;
+      this.#guests.delete(client);
+      this.#session.leave(guest.member);
+      client.leave(CLOSE_MOVED);
+    }
+  }
+
   /** Once the match has begun, a seated person's connection gets its hand and its folders; nothing else ever does. */
   #grant(client: Client): void {
     const guest = this.#guests.get(client);
     const viewer = guest && this.#viewerOf(guest);
     if (!guest || guest.granted || !this.#session.state || viewer === "public" || !viewer) return;
-    guest.granted = true;
+    guest.granted = viewer;
     const sheets = [
       this.state.hands.get(viewer),
       ...FOLDERS_OF[viewer].map((folder) => this.state.folders.get(folder)),

@@ -66,6 +66,11 @@ class LibsqlDriver implements Driver {
     await this.#db.exec("rollback");
   }
   async releaseConnection(): Promise<void> {}
+  /** Rewrites the file without its free pages, and empties the log beside it. */
+  async wipeFreePages(): Promise<void> {
+    await this.#db.exec("vacuum");
+    await this.#db.exec("pragma wal_checkpoint(truncate)");
+  }
   async destroy(): Promise<void> {
     this.#db.close();
   }
@@ -74,11 +79,16 @@ class LibsqlDriver implements Driver {
 /** Kysely over SQLite with WAL and full synchronisation; the fsync of a transaction runs off the event loop. */
 export class LibsqlDialect implements Dialect {
   readonly #file: string;
+  #driver: LibsqlDriver | null = null;
   constructor(file: string) {
     this.#file = file;
   }
   createDriver(): Driver {
-    return new LibsqlDriver(this.#file);
+    this.#driver = new LibsqlDriver(this.#file);
+    return this.#driver;
+  }
+  async wipeFreePages(): Promise<void> {
+    await this.#driver?.wipeFreePages();
   }
   createQueryCompiler(): SqliteQueryCompiler {
     return new SqliteQueryCompiler();

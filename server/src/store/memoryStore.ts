@@ -1,10 +1,25 @@
+import type { SeminarRecord } from "../seminar/record.ts";
 import type { Batch, Store, StoredCommit, TableRecord } from "./store.ts";
 
 /** A store that forgets with the process: for tests and for demonstrations. Values are copied, as a disk would. */
 export function memoryStore(): Store {
   const tables = new Map<string, TableRecord>();
   const commits = new Map<string, StoredCommit[]>();
+  const seminars = new Map<string, SeminarRecord>();
   return {
+    async keepSeminar(seminar) {
+      seminars.set(seminar.code, copy(seminar));
+    },
+    async seminars() {
+      return [...seminars.values()].sort((a, b) => a.createdAt - b.createdAt).map(copy);
+    },
+    async removeSeminar(code, codes) {
+      seminars.delete(code);
+      for (const table of codes) {
+        tables.delete(table);
+        commits.delete(table);
+      }
+    },
     async open(table) {
       if (tables.has(table.code)) return false;
       tables.set(table.code, copy(table));

@@ -1,4 +1,5 @@
 import { Kysely, type Transaction } from "kysely";
+import type { SeminarRecord } from "../seminar/record.ts";
 import { groupCommit } from "./groupCommit.ts";
 import { LibsqlDialect } from "./libsqlDialect.ts";
 import type { Batch, Store, StoredCommit, TableRecord } from "./store.ts";
@@ -8,11 +9,14 @@ interface Tables {
   readonly game_table: { code: string; opened_at: number; closed: number; body: string };
   /** `body` is the Commit as JSON. */
   readonly game_commit: { code: string; n: number; request: string | null; body: string };
+  /** `body` is the SeminarRecord as JSON. */
+  readonly seminar: { code: string; created_at: number; body: string };
 }
 
 /** Opens or creates the file. Rejects where the folder cannot be used. */
 export async function sqliteStore(file: string): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new LibsqlDialect(file) });
+  const dialect = new LibsqlDialect(file);
+  const db = new Kysely<Tables>({ dialect });
   await migrate(db);
   const write = groupCommit<Batch>(async (batches) => {
     await db.transaction().execute((tx) => writeGroup(tx, batches));
@@ -47,6 +51,28 @@ export async function sqliteStore(file: string): Promise<Store> {
         .execute();
       return rows.map((row) => ({ request: row.request, commit: JSON.parse(row.body) }));
     },
+    keepSeminar: ({ code, createdAt, ...rest }) =>
+      db.transaction().execute(async (tx) => {
+        const body = JSON.stringify({ code, createdAt, ...rest });
+        await tx
+          .insertInto("seminar")
+          .values({ code, created_at: createdAt, body })
+          .onConflict((conflict) => conflict.column("code").doUpdateSet({ body }))
+          .execute();
+      }),
+    async seminars() {
+      const rows = await db.selectFrom("seminar").select("body").orderBy("created_at").execute();
+      return rows.map((row) => JSON.parse(row.body) as SeminarRecord);
+    },
+    async removeSeminar(code, codes) {
+      await db.transaction().execute(async (tx) => {
+        await tx.deleteFrom("seminar").where("code", "=", code).execute();
+        if (codes.length === 0) return;
+        await tx.deleteFrom("game_commit").where("code", "in", codes).execute();
+        await tx.deleteFrom("game_table").where("code", "in", codes).execute();
+      });
+      await dialect.wipeFreePages();
+    },
     close: () => db.destroy(),
   };
 }
@@ -69,6 +95,13 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
       .addColumn("request", "text")
       .addColumn("body", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("game_commit_order", ["code", "n"])
+      .execute();
+    await tx.schema
+      .createTable("seminar")
+      .ifNotExists()
+      .addColumn("code", "text", (column) => column.primaryKey())
+      .addColumn("created_at", "integer", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
       .execute();
   });
 }

@@ -1,6 +1,7 @@
 import type { Strength, Temperament } from "@freeze/shared/net";
 import type { ByRole, Commit, LayoutId, Role, Ruleset, ScenarioId } from "@freeze/shared/rules";
 import type { Lang } from "@freeze/shared/text";
+import type { SeminarRecord } from "../seminar/record.ts";
 
 /** A person at a table. The token itself is never stored. */
 export interface Member {
@@ -40,6 +41,8 @@ export interface TableRecord {
   readonly seats: ByRole<SeatRecord>;
   /** Given up: not opened again after a restart, kept for its saved game. */
   readonly closed: boolean;
+  /** The seminar that seats this table; missing: a table by itself. */
+  readonly seminar?: { readonly code: string; readonly number: number };
 }
 
 /** A commit with the client's id of its command: remembered with it, so that it is never executed twice. */
@@ -56,8 +59,14 @@ export interface Batch {
   readonly commit?: StoredCommit;
 }
 
-/** Where tables live. Two adapters pass one contract test. */
+/** Where tables and seminars live. Two adapters pass one contract test. */
 export interface Store {
+  /** Writes a seminar whole; resolves when it is durable. */
+  readonly keepSeminar: (seminar: SeminarRecord) => Promise<void>;
+  /** Every seminar, oldest first. */
+  readonly seminars: () => Promise<readonly SeminarRecord[]>;
+  /** Removes a seminar, its tables and their commits for good, from free pages too. */
+  readonly removeSeminar: (code: string, tables: readonly string[]) => Promise<void>;
   /** False: a table of this code is there already, and nothing was written. */
   readonly open: (table: TableRecord) => Promise<boolean>;
   /** Rejects where the commit's number is taken already or the table is unknown. */

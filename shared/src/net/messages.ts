@@ -210,6 +210,8 @@ export const MESSAGES = {
 } as const;
 /** Close code of a connection whose token is now used elsewhere: do not reconnect. */
 export const CLOSE_REPLACED = 4100;
+/** Close code of a connection whose person sits elsewhere now, or nowhere: ask the seminar where. */
+export const CLOSE_MOVED = 4102;
 
 /** Compile-time check: the schemas say exactly what `protocol.ts` says, in both directions. */
 type Loose<T> = T extends readonly (infer E)[]

@@ -45,6 +45,8 @@ export interface LobbyView {
   readonly ruleset: Ruleset;
   readonly seats: Readonly<Record<Role, SeatView>>;
   readonly spectators: number;
+  /** The code of the seminar that this table belongs to; empty: none. */
+  readonly seminar: string;
 }
 
 /** Who I am at this table. */
@@ -54,6 +56,8 @@ export interface Me {
   readonly role: Role | null;
   readonly host: boolean;
   readonly lang: Lang;
+  /** Signs and gives orders for the delegation; false for its other members and for who has no seat. */
+  readonly head: boolean;
 }
 
 /** The message `me`: who I am, and the server's clock in milliseconds when it was sent. */
@@ -112,6 +116,19 @@ export const TABLE_REFUSALS = [
   "oldClient",
   "stopping",
   "notStored",
+  "seminarTable",
+  "notHead",
+  "noSuchSeminar",
+  "seminarFull",
+  "seminarOver",
+  "badRejoin",
+  "passwordNeeded",
+  "badKey",
+  "unknownStudent",
+  "badSeating",
+  "delegationFull",
+  "wrongStage",
+  "tooManySeminars",
 ] as const;
 export type TableRefusal = (typeof TABLE_REFUSALS)[number];
 

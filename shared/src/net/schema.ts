@@ -44,6 +44,8 @@ export const TableState = schema(
     layout: t.string(),
     ruleset: t.string(),
     spectators: t.uint16(),
+    /** The code of its seminar, or "". */
+    seminar: t.string(),
     seats: t.map(SeatState),
     board: t.ref(PublicSheet),
     /** By role. */
@@ -80,6 +82,7 @@ export function readLobby(state: TableState): LobbyView {
     ruleset: state.ruleset as LobbyView["ruleset"],
     seats,
     spectators: state.spectators,
+    seminar: state.seminar ?? "",
   };
 }
 

@@ -108,11 +108,11 @@ export interface SeminarMessage {
   readonly text: string;
 }
 
-/** Before play, sealed until the debrief: what a student aims at. Numbers are own points, 0-150. */
+/** Before play, sealed until the debrief: what a student aims at. Numbers are own points; null: not written yet. */
 export interface PlanningSheet {
   /** The worst result still better than walking away. */
-  readonly reservation: number;
-  readonly target: number;
+  readonly reservation: number | null;
+  readonly target: number | null;
   readonly firstOffer: string;
   /** A guess for each other role: what it wants most. Free words. */
   readonly guesses: Readonly<Partial<Record<Role, string>>>;
@@ -151,7 +151,6 @@ export interface StudentView {
   readonly task: ObserverTask;
   /** Own entries of an observer, by round. */
   readonly observed: Readonly<Record<string, string>>;
-  /** The way here: what happened at my table in a few sentences, for whoever comes late. Text keys with parameters. */
   readonly messages: Readonly<Record<string, SeminarMessage>>;
 }
 

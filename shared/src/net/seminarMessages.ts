@@ -166,7 +166,7 @@ export const instructorWishSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("look"), table: codeSchema.nullable() }),
 ]);
 
-const points = z.number().min(-200).max(200);
+const points = z.number().min(-200).max(200).nullable();
 export const studentWishSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("raise"), text: z.string().trim().max(LIMIT.text) }),
   z.strictObject({ type: z.literal("lower") }),

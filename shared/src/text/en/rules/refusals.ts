@@ -119,4 +119,23 @@ export const refusals = {
   "refusal.stopping": "The server is about to restart. Your table is kept; try again in a moment.",
   "refusal.notStored":
     "The server could not write this down, so it has not happened. Tell whoever runs it, and try again in a moment.",
+  "refusal.seminarTable":
+    "This table belongs to a seminar. Join with the seminar’s code; the instructor seats you.",
+  "refusal.notHead":
+    "The head of your delegation signs and gives orders. You can read, talk and draft; the lead can be passed on.",
+  "refusal.noSuchSeminar":
+    "There is no seminar with this code. Check the six letters with your instructor.",
+  "refusal.seminarFull": "This seminar takes no more people. Tell your instructor.",
+  "refusal.badRejoin":
+    "This rejoin code belongs to nobody in this seminar. Check it, or join with your name.",
+  "refusal.passwordNeeded": "This server asks for a password before a seminar can be created.",
+  "refusal.badKey": "This key does not open this seminar.",
+  "refusal.unknownStudent": "This person has left the seminar.",
+  "refusal.badSeating":
+    "Somebody sits twice in this seating, or a delegation is too large. Put it right and try again.",
+  "refusal.delegationFull": "This delegation has {max} people already. Choose another seat.",
+  "refusal.wrongStage": "This is not possible at this stage of the seminar.",
+  "refusal.tooManySeminars":
+    "The server holds as many seminars as it can. Delete an old one, or try again later.",
+  "refusal.seminarOver": "This seminar is over. Your table’s replay stays open with its link.",
 } as const;

@@ -118,4 +118,22 @@ export const refusals = {
   "refusal.stopping": "서버가 곧 다시 시작됩니다. 협상장은 보존되니 잠시 뒤 다시 시도하십시오.",
   "refusal.notStored":
     "서버가 이 내용을 저장하지 못해 처리되지 않았습니다. 서버 운영자에게 알리고 잠시 뒤 다시 시도하십시오.",
+  "refusal.seminarTable":
+    "이 테이블은 세미나에 속합니다. 세미나 코드로 참가하면 진행자가 자리를 정해 줍니다.",
+  "refusal.notHead":
+    "서명과 명령은 대표단장만 할 수 있습니다. 읽기, 대화, 초안 작성은 가능하며 단장 역할은 넘겨줄 수 있습니다.",
+  "refusal.noSuchSeminar": "이 코드의 세미나가 없습니다. 여섯 글자를 진행자에게 확인하십시오.",
+  "refusal.seminarFull": "이 세미나는 더 이상 참가자를 받지 않습니다. 진행자에게 알려 주십시오.",
+  "refusal.badRejoin":
+    "이 재참가 코드는 이 세미나의 누구의 것도 아닙니다. 코드를 확인하거나 이름으로 참가하십시오.",
+  "refusal.passwordNeeded": "이 서버에서 세미나를 만들려면 비밀번호가 필요합니다.",
+  "refusal.badKey": "이 키로는 이 세미나를 열 수 없습니다.",
+  "refusal.unknownStudent": "이 사람은 세미나를 떠났습니다.",
+  "refusal.badSeating":
+    "두 자리에 앉은 사람이 있거나 대표단이 너무 큽니다. 자리 배치를 고친 뒤 다시 시도하십시오.",
+  "refusal.delegationFull": "이 대표단에는 이미 {max}명이 있습니다. 다른 자리를 고르십시오.",
+  "refusal.wrongStage": "세미나의 현재 단계에서는 할 수 없습니다.",
+  "refusal.tooManySeminars":
+    "서버가 더 이상 세미나를 받을 수 없습니다. 오래된 세미나를 삭제하거나 나중에 다시 시도하십시오.",
+  "refusal.seminarOver": "이 세미나는 끝났습니다. 테이블의 다시 보기는 링크로 계속 열 수 있습니다.",
 } as const;
