@@ -91,5 +91,3 @@ function ledBy(seminars: Seminars, req: Request): SeminarSession | undefined {
   const key = /^Bearer (.+)$/.exec(req.get("authorization") ?? "")?.[1];
   return session && key && fits(key, session.record.keyHash) ? session : undefined;
 }
-
-export type Answering = (res: Response, why: TableRefusal) => Response;

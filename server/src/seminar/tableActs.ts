@@ -1,6 +1,5 @@
 // What the instructor does to tables: every act is a command in the log of the table.
 import type { InstructorWish, TableTarget } from "@freeze/shared/net";
-import { newMemberId } from "../match/keys.ts";
 import { botSeat, personSeat } from "../match/lobby.ts";
 import { type Answer, OK, refuse } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
@@ -87,5 +86,3 @@ async function takeBotOut(seminar: SeminarSession, wish: Wish<"unbot">): Promise
     seats: { ...record.seats, [wish.role]: personSeat(head.id) },
   }));
 }
-
-export const newInjectId = newMemberId;
