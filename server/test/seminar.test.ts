@@ -149,7 +149,6 @@ test("another seminar's key opens nothing, a student's token is no instructor's"
 test("the wall and the students read no name and no rejoin code of others", async () => {
   const { opened, teacher, joined, ids } = await classOf(["Zebedee", "Yolanda", "Xaver", "Wanda"]);
   await teacher.instruct({ type: "seat", seating: oneTable(ids) });
-  await teacher.instruct({ type: "stage", to: "play", minutes: null });
   const wall = await lookAtWall(server.url, opened.code);
   const [zebedee, yolanda] = joined;
   if (!zebedee || !yolanda) throw new Error("four have joined");

@@ -7,7 +7,7 @@ import {
   openTableSchema,
 } from "@freeze/shared/net";
 import type { Viewer } from "@freeze/shared/rules";
-import { LANGS, type Lang } from "@freeze/shared/text";
+import { LANGS } from "@freeze/shared/text";
 import { confidentialBrief } from "@freeze/shared/text/all";
 import express, { type Request, type Response, type Router } from "express";
 import type { Logger } from "pino";

@@ -3,9 +3,8 @@ import {
   openSeminarSchema,
   type SeminarFront,
   seminarCodeSchema,
-  type TableRefusal,
 } from "@freeze/shared/net";
-import express, { type Request, type Response, type Router } from "express";
+import express, { type Request, type Router } from "express";
 import type { Config } from "../config.ts";
 import { fits, hashOf } from "../match/keys.ts";
 import { startDemo } from "../seminar/demo.ts";

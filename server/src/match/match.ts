@@ -79,6 +79,14 @@ export class Match {
   get undoUntil(): number | null {
     return this.stage === "playing" ? (this.#state?.board.rolledBack?.undoUntil ?? null) : null;
   }
+  /** Every commit so far with the state that it led to, oldest first. */
+  *past(): Generator<{ readonly commit: Commit; readonly state: GameState }> {
+    let state = NOTHING;
+    for (const commit of this.#commits) {
+      state = evolveAll(state, commit.events);
+      yield { commit, state };
+    }
+  }
   logSince(viewer: Viewer, after: number): readonly LogEntry[] {
     return this.#logs.since(viewer, after);
   }

@@ -47,7 +47,7 @@ export interface Observer {
 }
 
 /** What those of a delegation may do who do not lead it. */
-const FELLOWS_MAY: ReadonlySet<Action["type"]> = new Set(["say", "draft"]);
+const FELLOWS_MAY: ReadonlySet<Action["type"]> = new Set(["say", "draft", "confer"]);
 /** What the host's "+2 minutes" adds. */
 const EXTENSION_MS = 120_000;
 
@@ -101,6 +101,11 @@ export class TableSession {
   /** The clock that commits are stamped with; it never goes back. Milliseconds. */
   now(): number {
     return Math.max(this.#ground.timers.now(), this.lastAt);
+  }
+
+  /** Every commit so far with the state that it led to, oldest first. */
+  past(): Iterable<{ readonly commit: Commit; readonly state: GameState }> {
+    return this.#match.past();
   }
 
   /** Returns how to stop it. */
@@ -203,11 +208,14 @@ export class TableSession {
       const member = memberOf(this.#record, id);
       if (!this.state) return refuse("notStarted");
       if (!member?.role) return refuse(member?.watch ? "spectatorsOnlyWatch" : "notSeated");
-      const head = this.#record.seats[member.role].member === id;
+      const seat = this.#record.seats[member.role];
+      if (seat.kind === "bot" && !FELLOWS_MAY.has(action.type)) return refuse("botInSeat");
+      const head = seat.member === id;
       if (!head && !FELLOWS_MAY.has(action.type)) return refuse("notHead");
       const key = `${id}:${request}`;
       if (this.#match.knows(key)) return OK;
-      return this.#match.submit({ by: member.role, at: this.now(), action }, key);
+      const delegate = this.#record.seminar ? { delegate: member.name } : {};
+      return this.#match.submit({ by: member.role, at: this.now(), action, ...delegate }, key);
     });
   }
 

@@ -21,7 +21,7 @@ import { lookOf } from "../seminar/look.ts";
 import { studentOf } from "../seminar/record.ts";
 import type { SeminarSession } from "../seminar/seminarSession.ts";
 import type { Seminars } from "../seminar/seminars.ts";
-import { tileOfTable } from "../seminar/tiles.ts";
+import { tilesOf } from "../seminar/tableWatch.ts";
 import { consoleView, studentView, wallView } from "../seminar/views.ts";
 import { type Bucket, bucket } from "./bucket.ts";
 import { guardFrames, onlyWhatIsRead } from "./frames.ts";
@@ -65,7 +65,7 @@ export class SeminarRoom extends Room {
   override maxMessagesPerSecond = 60;
 
   readonly #guests = new Map<Client, Guest>();
-  readonly #tiles = new Map<string, TableTile>();
+  #tiles: ReadonlyMap<string, TableTile> = new Map();
   readonly #stale = new Set<string>();
   #seminar!: SeminarSession;
   #everything = true;
@@ -236,15 +236,10 @@ export class SeminarRoom extends Room {
 
   /** Only tables that have moved are counted anew; alerts of all, as time goes by. */
   #refreshTiles(): void {
-    const { record } = this.#seminar;
-    for (const code of this.#tiles.keys()) {
-      if (!record.tables.includes(code)) this.#tiles.delete(code);
-    }
-    for (const table of this.#seminar.tables) {
-      const fresh = this.#everything || this.#stale.has(table.code);
-      const before = this.#tiles.get(table.code);
-      this.#tiles.set(table.code, tileOfTable(this.#seminar, table, fresh ? undefined : before));
-    }
+    const { tables, watches } = this.#seminar;
+    const followed = tables.flatMap(({ code }) => watches.get(code) ?? []);
+    const fresh = (code: string) => this.#everything || this.#stale.has(code);
+    this.#tiles = tilesOf(this.#seminar, followed, this.#tiles, fresh);
     this.#everything = false;
     this.#stale.clear();
   }

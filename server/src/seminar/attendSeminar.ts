@@ -1,12 +1,25 @@
+import type { Commit } from "@freeze/shared/rules";
 import type { TableSession } from "../match/session.ts";
+import { attendInjects } from "./injects.ts";
 import type { SeminarSession } from "./seminarSession.ts";
+import { attendStandIns } from "./standIns.ts";
+import { TableWatch } from "./tableWatch.ts";
 
-const attended = new WeakSet<TableSession>();
-
-/** What the seminar watches at each of its tables. A table is attended once. */
+/** What the seminar does at each of its tables: it follows them, stands in for the absent, plays planned injects. */
 export function attendSeminar(seminar: SeminarSession, table: TableSession): void {
-  if (attended.has(table)) return;
-  attended.add(table);
-  const look = () => seminar.tell([table.code]);
-  table.observe({ committed: look, lobbyChanged: look });
+  const { code } = table;
+  if (seminar.watches.get(code)?.table === table) return;
+  const watch = new TableWatch(table);
+  seminar.watches.set(code, watch);
+  const injects = () => void attendInjects(seminar, table);
+  table.observe({
+    committed(commit: Commit) {
+      watch.committed(commit);
+      seminar.tell([code]);
+      injects();
+    },
+    lobbyChanged: () => seminar.tell([code]),
+  });
+  attendStandIns(seminar, table);
+  injects();
 }

@@ -126,11 +126,16 @@ async function follow(
 async function message(seminar: SeminarSession, wish: Wish<"message">): Promise<Answer> {
   const { student, table, text } = wish;
   if (student !== null && !studentOf(seminar.record, student)) return refuse("unknownStudent");
-  const to = student ?? table ?? "all";
-  // To seats, and in character, it is a fact of the match; to everybody or one person a line of the seminar.
-  if (student === null && table !== null && (wish.roles.length > 0 || wish.voice === "world")) {
-    return onTables(seminar, wish);
+  // At tables that play it is a fact of the match; else, and for one person, a line of the seminar.
+  const playing = seminar.tables.some(
+    (one) => one.stage === "playing" && (table === "all" || table === one.code),
+  );
+  if (student === null && playing) {
+    const answer = await onTables(seminar, wish);
+    const aside = table === "all" && wish.roles.length === 0 && wish.voice === "instructor";
+    if (!answer.ok || !aside) return answer;
   }
+  const to = student ?? (playing ? "bench" : (table ?? "all"));
   return seminar.change((record) => withMessage(record, { to, text, at: seminar.now() }));
 }
 

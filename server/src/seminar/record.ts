@@ -60,6 +60,8 @@ export interface SeminarRecord {
   readonly keyHash: string;
   readonly setup: SeminarSetup;
   readonly stage: SeminarStage;
+  /** When the class came to this stage. */
+  readonly stageAt: number;
   readonly stageEndsAt: number | null;
   readonly pausedAll: boolean;
   readonly students: readonly Student[];

@@ -6,7 +6,7 @@ import type {
   StudentWish,
 } from "@freeze/shared/net";
 import { CODE_ALPHABET, SEMINAR_LIMITS } from "@freeze/shared/net";
-import { ROLES, type Role } from "@freeze/shared/rules";
+import { type ByRole, ROLES, type Role } from "@freeze/shared/rules";
 import { delegationHere } from "../match/emptiness.ts";
 import { hashOf, newMemberId, newToken } from "../match/keys.ts";
 import { Presence } from "../match/presence.ts";
@@ -14,14 +14,15 @@ import { type Answer, OK, type Refused, refuse } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
 import type { Tables } from "../match/tables.ts";
 import type { Timers } from "../match/timers.ts";
-import type { Store } from "../store/store.ts";
+import type { SeatRecord, Store } from "../store/store.ts";
 import { lateChair, withHeads } from "./chairs.ts";
 import { type Change, type Durable, durable } from "./durable.ts";
 import { carryOut } from "./instruct.ts";
 import { randomLetters } from "./letters.ts";
 import { type SeminarRecord, type Student, studentOf, withStudent } from "./record.ts";
 import { studentWish } from "./studentWishes.ts";
-import { seatsFrom } from "./tableSeats.ts";
+import { aliasOf, seatsFrom } from "./tableSeats.ts";
+import type { TableWatch } from "./tableWatch.ts";
 
 /** What a seminar stands on. */
 export interface SeminarGround {
@@ -48,6 +49,8 @@ export class SeminarSession {
   readonly ground: SeminarGround;
   readonly #kept: Durable<SeminarRecord>;
   readonly #observers = new Set<SeminarObserver>();
+  /** By the table's code: what the console follows. */
+  readonly watches = new Map<string, TableWatch>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(record: SeminarRecord, ground: SeminarGround) {
@@ -93,6 +96,13 @@ export class SeminarSession {
   isHere({ id, chair }: Student): boolean {
     if (this.presence.isHere(id)) return true;
     return chair !== null && (this.table(chair.table)?.presence.isHere(id) ?? false);
+  }
+
+  /** When a student who is away was last here, in the seminar's room or at the table; ms of the server's clock. */
+  awaySince({ id, chair }: Student): number {
+    const table = chair && this.table(chair.table);
+    const away = [this.presence.awayMs(id), table?.presence.awayMs(id) ?? Number.POSITIVE_INFINITY];
+    return this.now() - Math.min(...away);
   }
 
   change(change: Change<SeminarRecord>): Promise<Answer> {
@@ -177,9 +187,24 @@ export class SeminarSession {
   async syncTable(code: string): Promise<Answer> {
     const table = this.ground.tables.get(code);
     if (!table) return OK;
+    const before = table.record.seats;
     const answer = await table.reseat((record) => seatsFrom(record, this.record));
     this.ground.tables.admit(table);
+    if (answer.ok && table.stage === "playing") await this.#tellMatch(table, before);
     return answer;
+  }
+
+  /** Who sits now where somebody else sat is a fact of the match. */
+  async #tellMatch(table: TableSession, before: ByRole<SeatRecord>): Promise<void> {
+    for (const role of ROLES) {
+      const { kind, member } = table.record.seats[role];
+      if (kind === "empty" || (kind === before[role].kind && member === before[role].member)) {
+        continue;
+      }
+      const head = kind === "person" ? studentOf(this.record, member ?? "") : undefined;
+      const name = head ? aliasOf(this.record, head) : null;
+      await table.instruct({ type: "changeDelegate", role, name, kind });
+    }
   }
   async syncAll(): Promise<void> {
     for (const code of this.record.tables) await this.syncTable(code);

@@ -65,6 +65,7 @@ export class Seminars {
       keyHash: hashOf(key),
       setup,
       stage: "gathering",
+      stageAt: now,
       stageEndsAt: null,
       pausedAll: false,
       students: [],

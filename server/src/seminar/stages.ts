@@ -15,7 +15,12 @@ export async function moveOn(seminar: SeminarSession, wish: StageWish): Promise<
   if (to < from && begun && wish.to !== "play") return refuse("wrongStage");
   if (wish.to === "play" && record.tables.length === 0) return refuse("wrongStage");
   const stageEndsAt = wish.minutes === null ? null : seminar.now() + wish.minutes * 60_000;
-  const answer = await seminar.change((now) => ({ ...now, stage: wish.to, stageEndsAt }));
+  const answer = await seminar.change((now) => ({
+    ...now,
+    stage: wish.to,
+    stageAt: seminar.now(),
+    stageEndsAt,
+  }));
   if (!answer.ok) return answer;
   if (wish.to === "play") return seminar.beginAll();
   if (wish.to === "over") return onTables(seminar, { type: "endMatch", table: "all" });

@@ -1,10 +1,13 @@
 // What the instructor does to tables: every act is a command in the log of the table.
-import type { InstructorWish, TableTarget } from "@freeze/shared/net";
+import { type InstructorWish, SEMINAR_LIMITS, type TableTarget } from "@freeze/shared/net";
+import { newMemberId } from "../match/keys.ts";
 import { botSeat, personSeat } from "../match/lobby.ts";
 import { type Answer, OK, refuse } from "../match/refused.ts";
 import type { TableSession } from "../match/session.ts";
 import { delegation } from "./chairs.ts";
+import { attendInjects } from "./injects.ts";
 import type { SeminarSession } from "./seminarSession.ts";
+import { aliasOf } from "./tableSeats.ts";
 
 type Wish<T extends InstructorWish["type"]> = Extract<InstructorWish, { readonly type: T }>;
 export type TableWish = Wish<
@@ -32,17 +35,22 @@ export function onTables(seminar: SeminarSession, wish: TableWish): Promise<Answ
     case "resume":
       return hold(seminar, wish);
     case "extend":
-      return each(seminar, wish.table, (table) =>
-        table.control("host", { type: "extend", ms: wish.ms }),
-      );
     case "endPhase":
     case "endMatch":
     case "rollBack":
     case "undoRollBack":
-    case "lockTalk":
-    case "message":
+    case "lockTalk": {
+      const { table, ...act } = wish;
+      return each(seminar, table, (one) => one.instruct(act));
+    }
+    case "message": {
+      const { roles: to, voice, text } = wish;
+      return each(seminar, wish.table ?? "all", (table) =>
+        table.instruct({ type: "notice", to, voice, text }),
+      );
+    }
     case "inject":
-      return Promise.resolve(refuse("wrongStage"));
+      return inject(seminar, wish);
   }
 }
 
@@ -65,7 +73,27 @@ async function hold(seminar: SeminarSession, { type, table }: Wish<"pause" | "re
     const answer = await seminar.change((record) => ({ ...record, pausedAll: type === "pause" }));
     if (!answer.ok) return answer;
   }
-  return each(seminar, table, (one) => one.control("host", { type }));
+  return each(seminar, table, (one) => one.instruct({ type }));
+}
+
+/** At once, or kept until its moment comes. */
+async function inject(seminar: SeminarSession, wish: Wish<"inject">): Promise<Answer> {
+  const { to, headline, text, dials, moment } = wish;
+  if (moment.when === "now") {
+    return each(seminar, wish.table, (table) =>
+      table.instruct({ type: "inject", to, headline, text, dials }),
+    );
+  }
+  if (wish.table !== "all" && !seminar.table(wish.table)) return refuse("noSuchTable");
+  if (seminar.record.injects.length >= SEMINAR_LIMITS.injects) return refuse("badRequest");
+  const planned = { id: newMemberId(), wish, done: [] };
+  const answer = await seminar.change((record) => ({
+    ...record,
+    injects: [...record.injects, planned],
+  }));
+  // Its moment may be there already.
+  if (answer.ok) for (const table of seminar.tables) await attendInjects(seminar, table);
+  return answer;
 }
 
 async function seatBot(seminar: SeminarSession, wish: Wish<"bot">): Promise<Answer> {
@@ -73,7 +101,15 @@ async function seatBot(seminar: SeminarSession, wish: Wish<"bot">): Promise<Answ
   if (!table) return refuse("noSuchTable");
   const [head] = delegation(seminar.record, wish.table, wish.role);
   const bot = botSeat(wish, head?.id ?? null);
-  return table.reseat((record) => ({ ...record, seats: { ...record.seats, [wish.role]: bot } }));
+  const answer = await table.reseat((record) => ({
+    ...record,
+    seats: { ...record.seats, [wish.role]: bot },
+  }));
+  if (answer.ok && table.stage === "playing") {
+    const { role } = wish;
+    await table.instruct({ type: "changeDelegate", role, name: null, kind: "bot" });
+  }
+  return answer;
 }
 
 async function takeBotOut(seminar: SeminarSession, wish: Wish<"unbot">): Promise<Answer> {
@@ -81,8 +117,14 @@ async function takeBotOut(seminar: SeminarSession, wish: Wish<"unbot">): Promise
   if (!table) return refuse("noSuchTable");
   const [head] = delegation(seminar.record, wish.table, wish.role);
   if (!head) return refuse("notSeated");
-  return table.reseat((record) => ({
+  const answer = await table.reseat((record) => ({
     ...record,
     seats: { ...record.seats, [wish.role]: personSeat(head.id) },
   }));
+  if (answer.ok && table.stage === "playing") {
+    const name = aliasOf(seminar.record, head);
+    const { role } = wish;
+    await table.instruct({ type: "changeDelegate", role, name, kind: "person" });
+  }
+  return answer;
 }

@@ -14,6 +14,9 @@ import { type Chair, numberOf, type SeminarRecord, type Student, studentOf } fro
 import { type SeminarSession, sameName } from "./seminarSession.ts";
 import { aliasOf } from "./tableSeats.ts";
 
+/** Times of absence are told to the second: they are counted anew each time, and must not seem to change. */
+const SECOND_MS = 1_000;
+
 export function placeOf(record: SeminarRecord, chair: Chair | null): Place | null {
   return chair && { ...chair, number: numberOf(record, chair.table) };
 }
@@ -46,27 +49,21 @@ export function consoleView(
 }
 
 function tileOfStudent(seminar: SeminarSession, student: Student): StudentTile {
-  const { record, presence } = seminar;
+  const { record } = seminar;
   const { id, name, listed, hand, sheet, rejoin, chair } = student;
   const here = seminar.isHere(student);
-  const since = seminar.now() - Math.min(presence.awayMs(id), awayAtTable(seminar, student));
   return {
     id,
     name,
     alias: aliasOf(record, student),
     listed,
     here,
-    awaySince: here ? null : Math.round(since / 1000) * 1000,
+    awaySince: here ? null : Math.round(seminar.awaySince(student) / SECOND_MS) * SECOND_MS,
     place: placeOf(record, chair),
     hand,
     sheet: sheet !== null,
     rejoin,
   };
-}
-
-function awayAtTable(seminar: SeminarSession, { id, chair }: Student): number {
-  const table = chair && seminar.table(chair.table);
-  return table ? table.presence.awayMs(id) : Number.POSITIVE_INFINITY;
 }
 
 /** Undefined: no student of this seminar. */
@@ -115,7 +112,9 @@ const messagesFor = (record: SeminarRecord, { id, chair }: Student): readonly Se
   record.messages
     .filter(
       ({ to, from }) =>
-        from === id || (from === null && (to === "all" || to === id || to === chair?.table)),
+        from === id ||
+        (from === null &&
+          (to === "all" || to === id || to === chair?.table || (to === "bench" && !chair))),
     )
     .map(({ id: message, at, from, text }) => ({ id: message, at, from, text }));
 

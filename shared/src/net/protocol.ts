@@ -118,6 +118,7 @@ export const TABLE_REFUSALS = [
   "notStored",
   "seminarTable",
   "notHead",
+  "botInSeat",
   "noSuchSeminar",
   "seminarFull",
   "seminarOver",

@@ -15,7 +15,7 @@ export const SEMINAR_PLANS: Readonly<Record<SeminarPlanId, SeminarPlan>> = {
   "50": { layout: "50", briefMin: 8, playMin: 24, debriefMin: 15, spareMin: 3 },
   "75": { layout: "45", briefMin: 10, playMin: 33, debriefMin: 25, spareMin: 7 },
   correspondence: {
-    layout: "untimed",
+    layout: "days",
     briefMin: null,
     playMin: null,
     debriefMin: null,

@@ -106,4 +106,5 @@ export const refusals = {
   "refusal.wrongStage": "研讨课的当前阶段不能这样做。",
   "refusal.tooManySeminars": "服务器已容纳不下更多研讨课。请删除旧的，或稍后再试。",
   "refusal.seminarOver": "这个研讨课已经结束。您那一桌的回放仍可用链接打开。",
+  "refusal.botInSeat": "您的席位目前由机器人代打。主持人可以把席位交还给您。",
 } as const;
