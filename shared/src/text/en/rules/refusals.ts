@@ -138,5 +138,6 @@ export const refusals = {
   "refusal.tooManySeminars":
     "The server holds as many seminars as it can. Delete an old one, or try again later.",
   "refusal.seminarOver": "This seminar is over. Your table’s replay stays open with its link.",
-  "refusal.botInSeat": "A bot plays your seat at the moment. Your instructor can hand it back to you.",
+  "refusal.botInSeat":
+    "A bot plays your seat at the moment. Your instructor can hand it back to you.",
 } as const;

@@ -136,5 +136,6 @@ export const refusals = {
   "refusal.tooManySeminars":
     "서버가 더 이상 세미나를 받을 수 없습니다. 오래된 세미나를 삭제하거나 나중에 다시 시도하십시오.",
   "refusal.seminarOver": "이 세미나는 끝났습니다. 테이블의 다시 보기는 링크로 계속 열 수 있습니다.",
-  "refusal.botInSeat": "지금은 봇이 당신의 자리를 맡고 있습니다. 진행자가 자리를 되돌려 줄 수 있습니다.",
+  "refusal.botInSeat":
+    "지금은 봇이 당신의 자리를 맡고 있습니다. 진행자가 자리를 되돌려 줄 수 있습니다.",
 } as const;
