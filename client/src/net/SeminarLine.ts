@@ -40,6 +40,7 @@ export class SeminarLine<V> {
   readonly loss = signal<Loss | null>(null);
 
   readonly #door: SeminarDoor;
+  readonly #blank: Partial<V>;
   readonly #clock = makeServerClock();
   #view: Fold = makeFold();
   #look: { readonly table: string; readonly fold: Fold } | null = null;
@@ -51,9 +52,11 @@ export class SeminarLine<V> {
   #closed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(code: string, door: SeminarDoor) {
+  /** `blank`: branches that a view may lack for a moment, while their first leaf is on its way. */
+  constructor(code: string, door: SeminarDoor, blank: Partial<V> = {}) {
     this.code = code;
     this.#door = door;
+    this.#blank = blank;
     addEventListener("online", this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
   }
@@ -146,7 +149,7 @@ export class SeminarLine<V> {
 
   #show({ now, ...frame }: ViewFrame): void {
     this.#clock.heard(now);
-    const view = this.#view(frame) as V;
+    const view = { ...this.#blank, ...(this.#view(frame) as V) };
     const fresh = this.connection.value !== "online";
     batch(() => {
       this.view.value = view;

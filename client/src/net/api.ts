@@ -55,7 +55,21 @@ export interface Asked {
 }
 
 /** One request to this server's own HTTP door. */
-export async function ask<T>(url: string, { body, method, key }: Asked = {}): Promise<Answer<T>> {
+export const ask = <T>(url: string, asked: Asked = {}): Promise<Answer<T>> =>
+  reply(url, asked, async (response) => {
+    const text = await response.text();
+    return (text === "" ? undefined : JSON.parse(text)) as T;
+  });
+
+/** The same for what is no JSON. */
+export const askFile = (url: string, asked: Asked): Promise<Answer<Blob>> =>
+  reply(url, asked, (response) => response.blob());
+
+async function reply<T>(
+  url: string,
+  { body, method, key }: Asked,
+  read: (response: Response) => Promise<T>,
+): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
       method: method ?? (body ? "POST" : "GET"),
@@ -66,9 +80,8 @@ export async function ask<T>(url: string, { body, method, key }: Asked = {}): Pr
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
-    const text = await response.text();
-    if (!response.ok) return refusalOf(text, response.status);
-    return { ok: true, value: (text === "" ? undefined : JSON.parse(text)) as T };
+    if (!response.ok) return refusalOf(await response.text(), response.status);
+    return { ok: true, value: await read(response) };
   } catch {
     return offline();
   }

@@ -36,6 +36,10 @@ export function Home() {
                 <strong>{t("home.replay")}</strong>
                 <span>{t("home.replay.text")}</span>
               </a>
+              <a class="door" href="/seminar">
+                <strong>{t("home.seminar")}</strong>
+                <span>{t("home.seminar.text")}</span>
+              </a>
             </div>
           </div>
           <HeroTable />

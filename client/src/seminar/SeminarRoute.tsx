@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { keepSeminarKey, seminarKeyOf } from "../net/keys.ts";
-import { Missing } from "../pages/Missing.tsx";
 import { rewrite } from "../router.ts";
-import { Console } from "./Console.tsx";
+import { Console } from "./console/Console.tsx";
+import { NoKey } from "./NoKey.tsx";
+import { SetUp } from "./setup/SetUp.tsx";
 
 /** /seminar: setting one up. /seminar/CODE#key: the console of one; the key stays in this browser. */
 export function SeminarRoute({ code, hash }: { code: string | null; hash: string }) {
@@ -13,6 +14,6 @@ export function SeminarRoute({ code, hash }: { code: string | null; hash: string
     rewrite(`/seminar/${code}`);
     setKey(hash);
   }, [code, hash]);
-  if (!code || !key) return <Missing />;
-  return <Console code={code} instructorKey={key} />;
+  if (!code) return <SetUp />;
+  return key ? <Console code={code} instructorKey={key} /> : <NoKey code={code} />;
 }

@@ -76,6 +76,8 @@ export const home = {
   "home.join.go": "Go",
   "home.replay": "Open a replay",
   "home.replay.text": "A saved game from a file. It stays on your machine.",
+  "home.seminar": "Run a seminar",
+  "home.seminar.text": "For a class: many tables, one console.",
   "home.what": "A negotiation you can hold in your hands",
   "home.what.text":
     "In March 2018 a train crossed the Yalu at night, and a quiet visit changed who sat at the table. You play what came next: six to eight rounds in which China, the DPRK, the United States and the Republic of Korea bargain over tests, drills, sanctions and recognition. Each knows things that the others do not.",

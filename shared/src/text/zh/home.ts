@@ -69,6 +69,8 @@ export const home = {
   "home.join.go": "前往",
   "home.replay": "打开回放",
   "home.replay.text": "打开保存的对局文件。文件不会离开您的设备。",
+  "home.seminar": "开一堂研讨课",
+  "home.seminar.text": "一个班，多张桌子，一个控制台。",
   "home.what": "一场摸得着的谈判",
   "home.what.text":
     "2018年3月，一列火车夜渡鸭绿江，一次悄悄的访问改变了谁能坐上谈判桌。接下来由您书写：六到八个回合，中国、朝鲜、美国和韩国就试验、演习、制裁和承认讨价还价，各自知道别人不知道的事。",
