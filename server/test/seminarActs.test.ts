@@ -6,6 +6,7 @@ import { memoryStore } from "../src/store/memoryStore.ts";
 import { type Booted, boot, connect } from "./boot.ts";
 import { attend, joinSeminar, lead, openSeminar } from "./classroom.ts";
 import { START } from "./house.ts";
+import { unzip } from "./seminar/unzip.ts";
 
 let server: Booted | undefined;
 afterEach(() => server?.app.stop());
@@ -256,4 +257,31 @@ test("killed in the middle, the class is back: seats, clocks, hands, planned inj
   expect(clock(after)).toEqual(clock(before));
   const back = await attend(server.url, ann);
   expect(back.view().me.hand?.text).toBe("May we meet in Panmunjom?");
+});
+
+test("the export is the instructor's alone: a zip with every table's offers, words and saved game", async () => {
+  const { opened, url, sit, must, table } = await classAtPlay();
+  const ann = await sit(0);
+  await ann.act({ type: "say", folder: "china+dprk", text: "a word in the export" });
+  await must({ type: "endMatch", table: "all" });
+  const at = `${url}/api/seminars/${opened.code}/export`;
+  expect((await fetch(at)).status).toBe(401);
+  const answer = await fetch(at, { headers: { authorization: `Bearer ${opened.key}` } });
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"]);
+  const files = unzip(Buffer.from(await answer.arrayBuffer()));
+  const text = (name: string) => {
+    const found = [...files].find(([path]) => path.endsWith(name));
+    return found ? found[1].toString("utf8") : "";
+  };
+  expect(text("messages.csv")).toContain("a word in the export");
+  expect(text("acts.csv")).toContain("endMatch");
+  expect(text("students.csv")).not.toContain("Ann");
+  expect([...files.keys()].filter((path) => path.includes(table))).not.toEqual([]);
+  const named = await fetch(`${at}?names=1`, {
+    headers: { authorization: `Bearer ${opened.key}` },
+  });
+  const students = [...unzip(Buffer.from(await named.arrayBuffer()))].find(([path]) =>
+    path.endsWith("students.csv"),
+  );
+  expect(students?.[1].toString("utf8")).toContain("Ann");
 });

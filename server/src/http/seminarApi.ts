@@ -4,10 +4,12 @@ import {
   type SeminarFront,
   seminarCodeSchema,
 } from "@freeze/shared/net";
-import express, { type Request, type Router } from "express";
+import express, { type Request, type Response, type Router } from "express";
 import type { Config } from "../config.ts";
 import { fits, hashOf } from "../match/keys.ts";
 import { startDemo } from "../seminar/demo.ts";
+import { exportSeminar } from "../seminar/export.ts";
+import { archiveOf } from "../seminar/exportFrom.ts";
 import type { SeminarSession } from "../seminar/seminarSession.ts";
 import type { Seminars } from "../seminar/seminars.ts";
 import { langOfRequest, no } from "./answers.ts";
@@ -60,6 +62,7 @@ export function seminarApi(seminars: Seminars, config: Config): Router {
     if (!opened) return no(res, "tooManySeminars", langOfRequest(req));
     return res.status(201).json({ code: opened.session.code, key: opened.key });
   });
+  router.get("/:code/export", (req, res) => exportOf(seminars, req, res));
   router.delete("/:code", async (req, res) => {
     const session = ledBy(seminars, req);
     if (!session) return no(res, "badKey", langOfRequest(req));
@@ -67,6 +70,21 @@ export function seminarApi(seminars: Seminars, config: Config): Router {
     return res.json({ ok: true });
   });
   return router;
+}
+
+/** A zip of everything, made from what is on the disk. */
+async function exportOf(seminars: Seminars, req: Request, res: Response): Promise<Response> {
+  const session = ledBy(seminars, req);
+  if (!session) return no(res, "badKey", langOfRequest(req));
+  const { store } = session.ground;
+  const tables = [];
+  for (const { record } of session.tables) {
+    tables.push({ table: record, commits: await store.commits(record.code) });
+  }
+  const options = { names: req.query.names === "1", at: session.now() };
+  const zip = await exportSeminar(archiveOf(session.record, tables), options);
+  res.attachment(`${session.code}.zip`).type("application/zip");
+  return res.send(zip);
 }
 
 const frontOf = ({ record }: SeminarSession): SeminarFront => ({

@@ -2,7 +2,7 @@ import { type ByRole, ROLES } from "@freeze/shared/rules";
 import type { StoredCommit, TableRecord } from "../store/store.ts";
 import { delegation } from "./chairs.ts";
 import type { ArchivedStudent, ArchivedTable, SeminarArchive } from "./exportArchive.ts";
-import { numberOf, type SeminarRecord, type Student } from "./record.ts";
+import { type KeptAct, numberOf, type SeminarRecord, type Student } from "./record.ts";
 import { aliasOf } from "./tableSeats.ts";
 
 /** A seminar and its tables, each with all commits that the store has of it, as what an export is made of. */
@@ -16,15 +16,29 @@ export const archiveOf = (
   students: record.students.map((student) => studentFrom(record, student)),
   tables: tables.map(({ table, commits }) => tableFrom(record, table, commits)),
   messages: record.messages,
-  acts: [],
+  acts: (record.acts ?? []).map(actFrom),
 });
+
+function actFrom({ at, wish }: KeptAct): SeminarArchive["acts"][number] {
+  const { type, ...asked } = wish;
+  const {
+    table = null,
+    student = null,
+    ...details
+  } = asked as {
+    readonly table?: string | null;
+    readonly student?: string | null;
+  };
+  return { at, type, table, student, details };
+}
 
 function studentFrom(record: SeminarRecord, student: Student): ArchivedStudent {
   const { id, name, listed, joinedAt, chair, sheet, hands, observed } = student;
   const alias = aliasOf(record, student);
-  // Neither the time connected nor the questions on the brief are kept.
-  const unknown = { hereMs: null, checks: null };
-  return { id, alias, name, listed, joinedAt, place: chair, sheet, hands, observed, ...unknown };
+  const { hereMs = null } = student;
+  // The questions on the brief are answered in the browser and not kept.
+  const around = { hereMs, checks: null };
+  return { id, alias, name, listed, joinedAt, place: chair, sheet, hands, observed, ...around };
 }
 
 function tableFrom(

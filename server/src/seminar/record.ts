@@ -37,6 +37,8 @@ export interface Student {
   readonly sheet: PlanningSheet | null;
   /** An observer's lines, by round. */
   readonly observed: Readonly<Record<string, string>>;
+  /** Milliseconds connected in all, up to the last time that the student left; missing in older records. */
+  readonly hereMs?: number;
 }
 
 /** A line between the instructor and students. `to` is `all`, a table's code or a student's id. */
@@ -50,6 +52,14 @@ export interface KeptInject {
   /** Codes of the tables that have had it. */
   readonly done: readonly string[];
 }
+
+/** An act of the instructor that was carried out. */
+export interface KeptAct {
+  readonly at: number;
+  readonly wish: InstructorWish;
+}
+/** Acts kept; the oldest give way. */
+export const ACTS_MAX = 600;
 
 export interface SeminarRecord {
   readonly code: string;
@@ -73,6 +83,8 @@ export interface SeminarRecord {
   readonly alertsOff: readonly AlertKind[];
   readonly injects: readonly KeptInject[];
   readonly messages: readonly KeptMessage[];
+  /** What the instructor did, for the record; missing in older records. */
+  readonly acts?: readonly KeptAct[];
   readonly demo: boolean;
 }
 

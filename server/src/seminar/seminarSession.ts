@@ -19,7 +19,14 @@ import { lateChair, withHeads } from "./chairs.ts";
 import { type Change, type Durable, durable } from "./durable.ts";
 import { carryOut } from "./instruct.ts";
 import { randomLetters } from "./letters.ts";
-import { type SeminarRecord, type Student, studentOf, withStudent } from "./record.ts";
+import {
+  ACTS_MAX,
+  type KeptAct,
+  type SeminarRecord,
+  type Student,
+  studentOf,
+  withStudent,
+} from "./record.ts";
 import { studentWish } from "./studentWishes.ts";
 import { aliasOf, seatsFrom } from "./tableSeats.ts";
 import type { TableWatch } from "./tableWatch.ts";
@@ -51,6 +58,8 @@ export class SeminarSession {
   readonly #observers = new Set<SeminarObserver>();
   /** By the table's code: what the console follows. */
   readonly watches = new Map<string, TableWatch>();
+  /** Since when who is here has been here. */
+  readonly #came = new Map<string, number>();
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(record: SeminarRecord, ground: SeminarGround) {
@@ -156,12 +165,23 @@ export class SeminarSession {
   }
 
   enter(id: string): void {
+    if (!this.presence.isHere(id)) this.#came.set(id, this.now());
     this.presence.enter(id);
     this.tell(null);
   }
   leave(id: string): void {
     this.presence.leave(id);
     this.tell(null);
+    const came = this.#came.get(id);
+    if (came === undefined || this.presence.isHere(id)) return;
+    this.#came.delete(id);
+    const spent = this.now() - came;
+    void this.change((record) =>
+      withStudent(record, id, (student) => ({
+        ...student,
+        hereMs: (student.hereMs ?? 0) + spent,
+      })),
+    );
   }
 
   /** One after another: acts of the instructor that reach over the seminar and its tables. */
@@ -171,7 +191,14 @@ export class SeminarSession {
     return turn;
   }
   instruct(wish: InstructorWish): Promise<Answer> {
-    return this.inTurn(() => carryOut(this, wish));
+    return this.inTurn(async () => {
+      const at = this.now();
+      const answer = await carryOut(this, wish);
+      if (answer.ok && wish.type !== "look" && wish.type !== "alerts") {
+        await this.change((record) => withAct(record, { at, wish }));
+      }
+      return answer;
+    });
   }
   async wish(id: string, wish: StudentWish): Promise<Answer> {
     if (!studentOf(this.record, id)) return refuse("unknownStudent");
@@ -282,6 +309,11 @@ function cameBack(
   if (!found) return { refusal: "badRejoin" };
   return withStudent(record, found.id, (student) => ({ ...student, tokenHash }));
 }
+
+const withAct = (record: SeminarRecord, act: KeptAct): SeminarRecord => ({
+  ...record,
+  acts: [...(record.acts ?? []), act].slice(-ACTS_MAX),
+});
 
 /** Names as people type them: case and spaces do not matter. */
 export const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
