@@ -1,13 +1,9 @@
 // Every screen under axe-core, at the width of a phone, and in three languages.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { translateIn } from "../shared/src/text/all.ts";
 import { LANG_TAGS, type Lang } from "../shared/src/text/index.ts";
-import { SIZES } from "../tools/browser.ts";
+import { Faults } from "./faults.ts";
 import { openTable } from "./server.ts";
 import { openStage } from "./stage.ts";
 import {
@@ -23,43 +19,11 @@ import {
   walkUntil,
 } from "./walk.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SAVE = fileURLToPath(new URL("saves/first-edition.save.gz", import.meta.url));
 const SEED = "00000000000000000000000000000007";
 const TABS = ["news", "talks", "deals", "orders", "record"] as const;
 
 const stage = openStage();
-
-/** What is wrong with a screen, each fault named with its place. */
-class Faults {
-  readonly found: string[] = [];
-
-  async look(page: Page, name: string): Promise<void> {
-    this.found.push(...(await violations(page)).map((fault) => `${name}: ${fault}`));
-    const size = page.viewportSize() ?? SIZES.desktop;
-    await page.setViewportSize(SIZES.phone);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) this.found.push(`${name}: ${over} px too wide for a phone`);
-    await page.setViewportSize(size);
-  }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  const results = await page.evaluate(
-    () =>
-      (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        resultTypes: ["violations"],
-      }) as Promise<AxeResults>,
-  );
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
-    );
-}
 
 test("home, help, join, lobby and replay have no serious fault and fit a phone", async () => {
   const { page, complaints, context } = await newcomer(stage.browser);
