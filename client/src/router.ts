@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: "seminar"; readonly code: string | null; readonly hash: string }
   | { readonly page: "cards"; readonly code: string }
   | { readonly page: "wall"; readonly code: string }
+  /** A student's door to a seminar; `hash` is a token or a rejoin code. */
+  | { readonly page: "student"; readonly code: string; readonly hash: string }
   | { readonly page: "missing" };
 
 const place = signal({ path: "/", hash: "" });
@@ -25,6 +27,7 @@ export function routeOf(path: string, hash: string): Route {
   if (rest.length > 0) return { page: "missing" };
   if (first === "seminar") return { page: "seminar", code: second ? codeOf(second) : null, hash };
   if (first === "wall" && second) return { page: "wall", code: codeOf(second) };
+  if (first === "s" && second) return { page: "student", code: codeOf(second), hash };
   if (first === "t" && second) return { page: "table", code: codeOf(second), hash };
   if (first === "replay") return { page: "replay", code: second ? codeOf(second) : null, hash };
   if (first === "help" && second === undefined) return { page: "help" };
@@ -34,9 +37,25 @@ export function routeOf(path: string, hash: string): Route {
 /** Codes are shown in capitals and typed in any way. */
 export const codeOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
+const LETTERS = { table: 5, seminar: 6 } as const;
+
+/** Where a code leads, typed in any way: five letters to a table, six to a seminar. null: it is no code. */
+export function doorOf(text: string): string | null {
+  const code = codeOf(text);
+  if (code.length === LETTERS.table) return `/t/${code}`;
+  return code.length === LETTERS.seminar ? `/s/${code}` : null;
+}
+
 /** Goes to a path of this site without loading the page anew. */
 export function navigate(to: string): void {
   history.pushState(null, "", to);
+  read();
+  scrollTo(0, 0);
+}
+
+/** Goes to a path in the place of this page: the way back does not lead through here. */
+export function goOn(to: string): void {
+  history.replaceState(null, "", to);
   read();
   scrollTo(0, 0);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readMoment, writeMoment } from "../src/pages/replayHash.ts";
 import { clockText } from "../src/pages/TableHeader.tsx";
-import { codeOf, routeOf } from "../src/router.ts";
+import { codeOf, doorOf, routeOf } from "../src/router.ts";
 
 describe("addresses", () => {
   test("lead to their pages", () => {
@@ -14,6 +14,7 @@ describe("addresses", () => {
     expect(routeOf("/seminar/abcdef", "key")).toMatchObject({ code: "ABCDEF", hash: "key" });
     expect(routeOf("/seminar/abcdef/cards", "")).toEqual({ page: "cards", code: "ABCDEF" });
     expect(routeOf("/wall/abcdef", "")).toEqual({ page: "wall", code: "ABCDEF" });
+    expect(routeOf("/s/abcdef", "k")).toEqual({ page: "student", code: "ABCDEF", hash: "k" });
   });
 
   test("that are unknown lead to a page that says so", () => {
@@ -26,6 +27,9 @@ describe("addresses", () => {
 
   test("take codes as they are typed", () => {
     expect(codeOf(" ab-c de ")).toBe("ABCDE");
+    expect(doorOf("ab cde")).toBe("/t/ABCDE");
+    expect(doorOf("ABC-DEF")).toBe("/s/ABCDEF");
+    expect(doorOf("abcd")).toBeNull();
   });
 });
 

@@ -33,7 +33,7 @@ export interface TableSource {
 }
 
 /** Why a table is out of reach for good, until the person does something. */
-export type Loss = "gone" | "badToken" | "replaced" | "oldClient";
+export type Loss = "gone" | "badToken" | "replaced" | "moved" | "oldClient";
 
 /** A request about the table itself, with what is asked. */
 export type TableWish =

@@ -1,6 +1,7 @@
 // A table of the server. Together with the files beside it, the only place that knows Colyseus.
 import type { Room } from "@colyseus/sdk";
 import {
+  CLOSE_MOVED,
   CLOSE_REPLACED,
   type LobbyView,
   type LogEntry,
@@ -146,7 +147,11 @@ export class LiveLine implements LiveTable {
     room.onMessage(MESSAGES.refused, () => {});
     room.onMessage(MESSAGES.replaced, () => this.#lose("replaced"));
     room.onStateChange((state) => this.#show(state));
-    room.onLeave((why) => (why === CLOSE_REPLACED ? this.#lose("replaced") : this.#drop(room)));
+    room.onLeave((why) => {
+      if (why === CLOSE_REPLACED) this.#lose("replaced");
+      else if (why === CLOSE_MOVED) this.#lose("moved");
+      else this.#drop(room);
+    });
     room.onDrop(() => this.#drop(room));
     // An error comes with a drop, which is enough.
     room.onError(() => {});

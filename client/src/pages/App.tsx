@@ -44,6 +44,8 @@ function Page({ here }: { here: Route }) {
       return <Lazy load={loadTable} props={{ code: here.code, token: here.hash }} />;
     case "replay":
       return <Lazy load={loadReplay} props={{ code: here.code, hash: here.hash }} />;
+    case "student":
+      return <Lazy load={loadStudent} props={{ code: here.code, hash: here.hash }} />;
     case "help":
       return <Lazy load={loadHelp} props={{}} />;
     case "seminar":
@@ -58,6 +60,8 @@ function Page({ here }: { here: Route }) {
 }
 
 const loadTable = () => import("./TableRoute.tsx").then((module) => module.TableRoute);
+const loadStudent = () =>
+  import("../classroom/StudentRoute.tsx").then((module) => module.StudentRoute);
 const loadReplay = async () => {
   const [{ ReplayPage }] = await Promise.all([import("./ReplayPage.tsx"), needWholeText()]);
   return ReplayPage;

@@ -1,14 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../model/language.ts";
-import { codeOf, navigate } from "../router.ts";
+import { codeOf, doorOf, navigate } from "../router.ts";
 import { Button } from "../ui/Button.tsx";
 
-/** The code of a table, typed in any way, and the way to its door. */
+/** The code of a table or a seminar, typed in any way, and the way to its door. */
 export function CodeForm() {
   const code = useSignal("");
+  const wrong = useSignal(false);
   const go = (event: Event) => {
     event.preventDefault();
-    if (codeOf(code.value)) navigate(`/t/${codeOf(code.value)}`);
+    const door = doorOf(code.value);
+    wrong.value = door === null;
+    if (door) navigate(door);
   };
   return (
     <form class="code-form" onSubmit={go}>
@@ -26,11 +29,18 @@ export function CodeForm() {
           autocapitalize="characters"
           spellcheck={false}
           maxLength={12}
+          aria-invalid={wrong.value ? true : undefined}
+          aria-describedby={wrong.value ? "join-code-problem" : undefined}
         />
         <Button type="submit" disabled={codeOf(code.value) === ""}>
           {t("home.join.go")}
         </Button>
       </span>
+      {wrong.value ? (
+        <span id="join-code-problem" class="problem" role="alert">
+          {t("door.codes")}
+        </span>
+      ) : null}
     </form>
   );
 }

@@ -49,7 +49,8 @@ function SeatCard({ role, seat, table }: CardProps) {
   );
 }
 
-function whoSits({ kind, name, temperament, strength }: SeatView, mine: boolean): string {
+/** Who has a seat, in words. */
+export function whoSits({ kind, name, temperament, strength }: SeatView, mine: boolean): string {
   if (kind === "empty") return t("lobby.seat.empty");
   if (kind === "bot") {
     const bot = t("lobby.seat.bot", { temperament: t(`temperament.${temperament}`) });
@@ -60,7 +61,8 @@ function whoSits({ kind, name, temperament, strength }: SeatView, mine: boolean)
   return mine ? `${name} · ${t("lobby.seat.you")}` : name;
 }
 
-function SeatState({ seat }: { seat: SeatView }) {
+/** Away, reading or ready. */
+export function SeatState({ seat }: { seat: SeatView }) {
   if (seat.kind !== "person") return null;
   const state = !seat.connected ? "away" : seat.ready ? "ready" : "reading";
   return (

@@ -2,6 +2,7 @@ import type { Catalogue } from "../translate.ts";
 import { alerts } from "./alerts.ts";
 import { bots } from "./bots.ts";
 import { brief } from "./brief.ts";
+import { door } from "./door.ts";
 import { home } from "./home.ts";
 import { news } from "./news.ts";
 import { rules } from "./rules.ts";
@@ -14,6 +15,7 @@ export const catalogue: Catalogue = {
   ...rules,
   ...brief,
   ...home,
+  ...door,
   ...table,
   ...scene,
   ...bots,
