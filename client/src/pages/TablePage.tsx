@@ -1,5 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { useStudent } from "../classroom/context.ts";
+import { SeminarBar } from "../classroom/SeminarBar.tsx";
+import { Story } from "../classroom/Story.tsx";
 import { t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
 import { saveUrl } from "../net/api.ts";
@@ -17,6 +20,7 @@ import { TableScreen } from "./TableScreen.tsx";
 export function TablePage({ table }: { table: LiveTable }) {
   const menu = useSignal(false);
   useEffect(() => startHerald(table), [table]);
+  const student = useStudent();
   const over = table.lobby.value?.stage === "over";
   return (
     <TableScreen
@@ -26,6 +30,7 @@ export function TablePage({ table }: { table: LiveTable }) {
         onSave: () => saveGame(table.code),
         onHome: () => navigate("/"),
       }}
+      bar={student ? <SeminarBar table={table} line={student} /> : null}
       header={
         <TableHeader source={table}>
           <Now source={table} />
@@ -45,7 +50,9 @@ export function TablePage({ table }: { table: LiveTable }) {
       }
     >
       <Trouble table={table} />
-      <AgendaLetter table={table} />
+      <AgendaLetter key={table.me.value.role} table={table}>
+        {student ? <Story table={table} /> : null}
+      </AgendaLetter>
       {menu.value ? <TableMenu table={table} onClose={() => (menu.value = false)} /> : null}
     </TableScreen>
   );

@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useSeminarBehind } from "../classroom/atTable.ts";
+import { StudentContext, type StudentLine } from "../classroom/context.ts";
 import { lang, needWholeText, t } from "../model/language.ts";
 import type { LiveTable } from "../model/source.ts";
 import { dropToken, keepToken, tokenOf } from "../net/keys.ts";
@@ -28,16 +30,18 @@ export function TableRoute({ code, token }: { code: string; token: string }) {
     setKey(null);
   };
   if (!key) return <Join code={code} onJoined={joined} />;
-  return <Connected key={key} code={code} token={key} onForget={forget} />;
+  return <Connected key={key} code={code} token={key} onToken={joined} onForget={forget} />;
 }
 
 interface ConnectedProps {
   code: string;
   token: string;
+  /** The same person has a new key to this table. */
+  onToken: (token: string) => void;
   onForget: () => void;
 }
 
-function Connected({ code, token, onForget }: ConnectedProps) {
+function Connected({ code, token, onToken, onForget }: ConnectedProps) {
   const [table, setTable] = useState<LiveTable | null>(null);
   useEffect(() => {
     let open: LiveTable | null = null;
@@ -55,11 +59,13 @@ function Connected({ code, token, onForget }: ConnectedProps) {
     };
   }, [code, token]);
   if (!table) return <Waiting text={t("net.connecting")} />;
-  return <Stage table={table} onForget={onForget} />;
+  return <Stage table={table} {...{ code, token, onToken, onForget }} />;
 }
 
-/** Lobby or match, as the table stands. */
-function Stage({ table, onForget }: { table: LiveTable; onForget: () => void }) {
+/** Lobby or match, as the table stands; in a seminar, with all that is the seminar's. */
+function Stage(props: ConnectedProps & { table: LiveTable }) {
+  const { table, token, onForget } = props;
+  const line = useSeminarBehind(table, token);
   const loss = table.loss.value;
   const lobby = table.lobby.value;
   const spoken = lang.value;
@@ -69,10 +75,63 @@ function Stage({ table, onForget }: { table: LiveTable; onForget: () => void }) 
       void table.ask({ name: "lang", payload: { lang: spoken } });
     }
   }, [spoken, connected, table]);
+  if (line && (loss || line.loss.value)) return <Away {...props} line={line} />;
   if (loss) return <Lost table={table} onForget={onForget} />;
   if (!lobby) return <Waiting text={t(`net.${table.connection.value}`)} />;
-  if (lobby.stage === "lobby") return <Lobby table={table} />;
-  return <Match table={table} />;
+  if (lobby.stage === "lobby") {
+    return line ? <SeminarTable table={table} line={line} /> : <Lobby table={table} />;
+  }
+  return (
+    <StudentContext.Provider value={line}>
+      <Match table={table} />
+    </StudentContext.Provider>
+  );
+}
+
+/** How long the server has to seat somebody anew. Milliseconds. */
+const RESEAT_MS = 400;
+
+/** The seminar's own pages come with the first table of one. */
+const loadSeminar = async () => {
+  const [{ SeminarLobby }, { Elsewhere }] = await Promise.all([
+    import("../classroom/SeminarLobby.tsx"),
+    import("../classroom/Elsewhere.tsx"),
+  ]);
+  return { SeminarLobby, Elsewhere };
+};
+
+function useSeminarPages() {
+  const [pages, setPages] = useState<Awaited<ReturnType<typeof loadSeminar>> | null>(null);
+  useEffect(() => void loadSeminar().then(setPages), []);
+  return pages;
+}
+
+function SeminarTable({ table, line }: { table: LiveTable; line: StudentLine }) {
+  const pages = useSeminarPages();
+  return pages ? <pages.SeminarLobby table={table} line={line} /> : <Waiting />;
+}
+
+/** The seat went somewhere else: to another device, or to another table, which the seminar tells. */
+function Away(props: ConnectedProps & { table: LiveTable; line: StudentLine }) {
+  const { table, line, onToken, onForget } = props;
+  const pages = useSeminarPages();
+  const away = table.loss.value;
+  const reseated = line.loss.value === null && (away === "moved" || away === "badToken");
+  useEffect(() => {
+    if (!reseated) return;
+    // Another seat at this table, as far as this page has heard: another table would change the page.
+    const timer = setTimeout(table.retry, RESEAT_MS);
+    return () => clearTimeout(timer);
+  }, [reseated, table]);
+  const loss = line.loss.value ?? away;
+  if (!pages || !loss || loss === "moved" || reseated) {
+    return <Waiting text={t("net.connecting")} />;
+  }
+  const retry = () => {
+    line.retry();
+    table.retry();
+  };
+  return <pages.Elsewhere {...{ loss, onToken, onForget, code: line.code, onRetry: retry }} />;
 }
 
 /** The match comes as a part of its own, with everything that draws and plays it. */

@@ -17,6 +17,8 @@ import { TableList } from "./TableList.tsx";
 interface Props {
   source: TableSource;
   header: ComponentChildren;
+  /** Under the header: what belongs to a seminar. */
+  bar?: ComponentChildren;
   /** Below picture and panels: the replay's controls. */
   footer?: ComponentChildren;
   /** What can be done from the last page of a match. */
@@ -25,12 +27,15 @@ interface Props {
 }
 
 /** The picture of the table and the panels beside it, for a live match and for a replay. */
-export function TableScreen({ source, header, footer, ending, children }: Props) {
+export function TableScreen({ source, header, bar, footer, ending, children }: Props) {
   const goto = useMemo(() => signal<PanelTarget | null>(null), []);
   const [pictured, setPictured] = useState(true);
   return (
     <div class="table-page" data-footer={footer ? true : undefined}>
-      {header}
+      <div class="table-top">
+        {header}
+        {bar}
+      </div>
       <main id="main" class="table-main" tabIndex={-1} data-picture={pictured}>
         <section class="table-stage" aria-label={t("match.map")}>
           <Picture source={source} onPick={(target) => (goto.value = target)} />

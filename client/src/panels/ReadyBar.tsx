@@ -8,7 +8,7 @@ const BY_READY: readonly Phase[] = ["briefing", "talks", "resolution", "communiq
 
 /** Who is ready, and the way to say so. */
 export function ReadyBar() {
-  const { t, view, role, live, state, source } = usePanel();
+  const { t, view, role, live, head, state, source } = usePanel();
   const { phase, ready } = view.board;
   const seats = source.lobby.value?.seats;
   // One accent a screen: while an offer is being written, sending it is the main thing.
@@ -30,8 +30,14 @@ export function ReadyBar() {
       <p class="p-late" role="status">
         {live && role && ready[role] && <WaitedFor />}
       </p>
+      {live && role && !head && BY_READY.includes(phase) && !ready[role] && (
+        <p class="p-late">
+          {t(seats?.[role].kind === "bot" ? "student.bot.ready" : "student.aide.ready")}
+        </p>
+      )}
       {live &&
         role &&
+        head &&
         BY_READY.includes(phase) &&
         (hasQuestion(view, role) && !ready[role] ? (
           <Button

@@ -20,6 +20,8 @@ export interface Panel {
   readonly role: Role | null;
   /** A seat of a running match: may act. */
   readonly live: boolean;
+  /** Signs and gives orders for the delegation; false for its other members. */
+  readonly head: boolean;
   readonly state: PanelState;
   /** What the sentence builders ask for. */
   readonly text: TextContext;
@@ -41,6 +43,7 @@ export function usePanel(): Panel {
     t,
     view,
     role,
+    head: role === null || source.mode === "replay" || leads(source, role),
     live: source.mode === "live" && role !== null && view.board.phase !== "over",
     state,
     text: { translate: t, view },
@@ -52,6 +55,10 @@ export function usePanel(): Panel {
     },
   };
 }
+
+/** A bot that the instructor has put into the seat leads it until it is taken out again. */
+const leads = ({ me, lobby }: TableSource, role: Role): boolean =>
+  me.value.head && lobby.value?.seats[role].kind !== "bot";
 
 /** Is such a command on its way? */
 export const isPending = (source: TableSource, action: Action): boolean => {

@@ -1,16 +1,16 @@
 // Unsent work survives a refresh: at once in this browser, soon after in the own hand at the server.
-import type { Draft, FolderKey, Orders, View } from "@freeze/shared/rules";
+import type { Draft, Orders, View } from "@freeze/shared/rules";
 import { effect, untracked } from "@preact/signals";
 import { recall, remember } from "../model/memory.ts";
 import type { TableSource } from "../model/source.ts";
-import type { OfferDraft, PanelState } from "./state.ts";
+import type { ChannelKey, OfferDraft, PanelState } from "./state.ts";
 
 interface Kept {
   readonly offer: OfferDraft | null;
   readonly orders: { readonly round: number; readonly orders: Orders } | null;
-  readonly read: Readonly<Partial<Record<FolderKey, number>>>;
+  readonly read: Readonly<Partial<Record<ChannelKey, number>>>;
   /** Absent in what an older client kept. */
-  readonly words?: Readonly<Partial<Record<FolderKey, string>>>;
+  readonly words?: Readonly<Partial<Record<ChannelKey, string>>>;
 }
 
 const QUIET_MS = 1500;

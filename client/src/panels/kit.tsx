@@ -93,6 +93,9 @@ export function Button(props: {
   );
 }
 
+/** What has a button is for the head of a delegation: the others talk, confer and draft, which have none. */
+const NOT_HEAD = { code: "notHead", params: {} } as const;
+
 /**
  * A button for one command: says why it may not be given, shows that it is being sent, and asks once more
  * where it cannot be undone.
@@ -110,10 +113,10 @@ export function ActButton(props: {
   onDone?: () => void;
   small?: boolean;
 }) {
-  const { act, source, view, t } = usePanel();
+  const { act, source, view, head, t } = usePanel();
   const asking = useSignal(false);
   const yes = useRef<HTMLDivElement>(null);
-  const refusal = refusalOf(view, props.action);
+  const refusal = head ? refusalOf(view, props.action) : NOT_HEAD;
   const sending = isPending(source, props.action);
   const go = async () => {
     asking.value = false;

@@ -8,6 +8,7 @@ import {
   type Folder,
   type FolderKey,
   membersOf,
+  type Notice,
   type Proposal,
   type Role,
   type SeenEvent,
@@ -46,7 +47,7 @@ export const summitsOf = (view: View): readonly Summit[] => {
   return [...all.values()].sort((a, b) => a.round - b.round);
 };
 
-const number = (id: string): number => Number(id.split("-")[1] ?? 0);
+const number = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 
 /** Versions in their order. */
 export const versionsOf = (proposal: Proposal): readonly Version[] =>
@@ -89,6 +90,12 @@ export const messagesOf = (view: View, key: FolderKey) =>
   Object.values(view.folders[key]?.talk ?? {}).sort((a, b) => a.at - b.at || byId(a.id, b.id));
 
 const byId = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
+/** Words of the instructor that the viewer may read, to all and to its own hand, the newest first. */
+export const noticesOf = ({ board, hand }: View): readonly Notice[] =>
+  [...Object.values(board.notices ?? {}), ...Object.values(hand?.notices ?? {})].sort(
+    (a, b) => b.at - a.at || number(b.id) - number(a.id),
+  );
 
 /** The log cut into rounds: what happened, with the phase in which it did. */
 export interface Told {

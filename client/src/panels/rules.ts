@@ -73,11 +73,17 @@ export function ordersRefusal(view: View, orders: Orders): Refusal | null {
 }
 
 /** A refusal as a sentence; roles, cards, clauses and pairs in words. */
-export function refusalText({ code, params }: Refusal, t: Translate): string {
+export function refusalText({ code, params }: Said, t: Translate): string {
   const worded = Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, word(key, value, params, t)]),
   );
   return t(`refusal.${code}`, worded);
+}
+
+/** A refusal of the rules or of the table. */
+interface Said {
+  readonly code: string;
+  readonly params: Refusal["params"];
 }
 
 /** The word for an id among the params of a refusal or a warning. */

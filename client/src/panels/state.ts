@@ -19,13 +19,16 @@ export interface Overlay {
 }
 
 /** What the panels remember beside the view. One a table; shared by panels and overlays. */
+/** Where words are exchanged: a folder, or inside the own delegation. */
+export type ChannelKey = FolderKey | "own";
+
 export interface PanelState {
   readonly tab: Signal<Tab>;
-  readonly channel: Signal<FolderKey | null>;
+  readonly channel: Signal<ChannelKey | null>;
   /** Messages read per channel, for the unread marks. */
-  readonly read: Signal<Readonly<Partial<Record<FolderKey, number>>>>;
+  readonly read: Signal<Readonly<Partial<Record<ChannelKey, number>>>>;
   /** Messages begun and not sent, per channel. */
-  readonly words: Signal<Readonly<Partial<Record<FolderKey, string>>>>;
+  readonly words: Signal<Readonly<Partial<Record<ChannelKey, string>>>>;
   /** null: the composer is closed. */
   readonly offer: Signal<OfferDraft | null>;
   readonly orders: Signal<{ readonly round: number; readonly orders: Orders }>;
@@ -46,7 +49,7 @@ export function stateOf(source: TableSource): PanelState {
   if (known) return known;
   const made: PanelState = {
     tab: signal<Tab>("news"),
-    channel: signal<FolderKey | null>(null),
+    channel: signal<ChannelKey | null>(null),
     read: signal({}),
     words: signal({}),
     offer: signal<OfferDraft | null>(null),

@@ -1,5 +1,6 @@
 import type { Proposal, Role, View } from "@freeze/shared/rules";
 import { useContext, useEffect, useRef } from "preact/hooks";
+import { AideNote, SharedDraft } from "../AideNote.tsx";
 import { usePanel } from "../context.ts";
 import { Button, Empty, Section } from "../kit.tsx";
 import { GotoContext } from "../navigate.ts";
@@ -21,9 +22,18 @@ export function DealsPanel() {
     if (wrote.current && !writing) list.current?.focus();
     wrote.current = writing;
   }, [writing]);
-  if (writing) return <Composer />;
+  if (writing) {
+    return (
+      <>
+        <AideNote />
+        <Composer />
+      </>
+    );
+  }
   return (
     <section class="p-deals" ref={list} tabIndex={-1} aria-label={t("panel.tab.deals")}>
+      <AideNote />
+      <SharedDraft of="offer" />
       <DealList />
     </section>
   );

@@ -4,6 +4,7 @@ import { Button } from "../kit.tsx";
 import { GotoContext } from "../navigate.ts";
 import { Checklist, OwnScore } from "./Checklist.tsx";
 import { Dials } from "./Dials.tsx";
+import { Course, Notices, ObserverTask } from "./Notices.tsx";
 import { type Advice, whatNow } from "./whatNow.ts";
 
 /** This round's event, what to do now, the numbers and why they moved, the way to the end. */
@@ -12,6 +13,8 @@ export function NewsPanel() {
     <>
       <Headline />
       <WhatNow />
+      <ObserverTask />
+      <Notices />
       <Dials />
       <Checklist />
       <OwnScore />
@@ -41,6 +44,7 @@ function Headline() {
       {news && <p class="p-lead">{t(`news.${news.id}.text`)}</p>}
       <ul class="p-notices">
         {drill !== "none" && <li>{t(`panel.drill.${drill}`)}</li>}
+        <Course />
         {facts.showcaseRounds.includes(round) && <li>{t("panel.news.showcase")}</li>}
       </ul>
     </header>

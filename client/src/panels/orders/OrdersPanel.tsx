@@ -8,6 +8,7 @@ import {
 } from "@freeze/shared/rules";
 import { clauseName, statementLine } from "@freeze/shared/text";
 import { useEffect, useRef } from "preact/hooks";
+import { AideNote, SharedDraft } from "../AideNote.tsx";
 import { usePanel } from "../context.ts";
 import { ActButton, Empty, Section } from "../kit.tsx";
 import { invitationsTo } from "../read.ts";
@@ -35,6 +36,8 @@ function Desk({ role }: { role: Role }) {
   const { phase } = view.board;
   return (
     <div class={`p-orders ${sealed ? "is-sealed" : ""}`}>
+      <AideNote />
+      {sealed ? null : <SharedDraft of="orders" />}
       <Capital orders={orders} />
       {phase !== "orders" && !sealed && <p class="p-hint">{t("panel.orders.early")}</p>}
       <StillToAnswer role={role} />

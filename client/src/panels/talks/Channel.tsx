@@ -1,17 +1,14 @@
 import { type FolderKey, type Message, membersOf } from "@freeze/shared/rules";
 import { roleList } from "@freeze/shared/text";
 import { useEffect, useRef } from "preact/hooks";
-import { isPending, usePanel } from "../context.ts";
-import { Button, Flag } from "../kit.tsx";
+import { usePanel } from "../context.ts";
+import { Flag } from "../kit.tsx";
 import { messagesOf } from "../read.ts";
-import { refusalOf, refusalText } from "../rules.ts";
-import type { PanelState } from "../state.ts";
 import { Invite } from "./Invite.tsx";
 import { Questions } from "./Questions.tsx";
 import { reasonOf } from "./reasons.ts";
 import { markRead } from "./unread.ts";
-
-const MAX = 500;
+import { Write } from "./Write.tsx";
 
 /** One conversation: what was said, what is being sent, the line to write. */
 export function Channel({ folder }: { folder: FolderKey }) {
@@ -49,7 +46,7 @@ export function Channel({ folder }: { folder: FolderKey }) {
         <Unsent folder={folder} />
       </ol>
       {live && <Questions folder={folder} />}
-      {live && <Write folder={folder} />}
+      {live && <Write channel={folder} />}
       {live && others.length === 1 && others[0] && <Invite guest={others[0]} />}
     </section>
   );
@@ -105,66 +102,5 @@ function Unsent({ folder }: { folder: FolderKey }) {
         </li>
       ))}
     </>
-  );
-}
-
-/** The message begun in this channel: it waits there while its writer looks at something else. */
-function useWords({ words }: PanelState, folder: FolderKey) {
-  return {
-    get value() {
-      return words.value[folder] ?? "";
-    },
-    set value(text: string) {
-      words.value = { ...words.peek(), [folder]: text };
-    },
-  };
-}
-
-function Write({ folder }: { folder: FolderKey }) {
-  const { t, view, act, source, state } = usePanel();
-  const text = useWords(state, folder);
-  const action = { type: "say", folder, text: text.value.trim() } as const;
-  const refusal = text.value.trim() === "" ? null : refusalOf(view, action);
-  const send = async () => {
-    if (action.text === "" || refusal || isPending(source, action)) return;
-    const kept = text.value;
-    text.value = "";
-    if (!(await act(action)) && text.value === "") text.value = kept;
-  };
-  return (
-    <form
-      class="p-write"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <label>
-        <span class="p-hidden">{t("panel.talks.write")}</span>
-        <textarea
-          rows={2}
-          maxLength={MAX}
-          value={text.value}
-          placeholder={t("panel.talks.write")}
-          onInput={(event) => {
-            text.value = event.currentTarget.value;
-          }}
-          onKeyDown={(event) => {
-            // While a syllable is being composed Enter finishes the syllable, not the message.
-            if (event.key !== "Enter" || event.shiftKey) return;
-            if (event.isComposing || event.keyCode === 229) return;
-            event.preventDefault();
-            void send();
-          }}
-        />
-      </label>
-      <Button kind="main" onClick={() => void send()} disabled={action.text === ""}>
-        {t("panel.talks.send")}
-      </Button>
-      {text.value.length > MAX - 100 && (
-        <p class="p-hint">{t("panel.talks.left", { left: MAX - text.value.length })}</p>
-      )}
-      {refusal && <p class="p-why">{refusalText(refusal, t)}</p>}
-    </form>
   );
 }

@@ -1,11 +1,15 @@
 import { FOLDERS, type FolderKey, membersOf, type Role } from "@freeze/shared/rules";
 import { rolesDashed } from "@freeze/shared/text";
+import { useStudent } from "../../classroom/context.ts";
 import { usePanel } from "../context.ts";
 import { Empty, Flag, Section } from "../kit.tsx";
 import { channelsOf } from "../read.ts";
+import type { ChannelKey } from "../state.ts";
 import { Channel } from "./Channel.tsx";
+import { conferredIn } from "./confer.ts";
+import { Delegation } from "./Delegation.tsx";
 import { Diary } from "./Diary.tsx";
-import { unreadIn } from "./unread.ts";
+import { unreadIn, unreadOwn } from "./unread.ts";
 
 const ALL: FolderKey = "china+dprk+us+rok";
 
@@ -18,17 +22,54 @@ export function TalksPanel() {
     <div class="p-talks">
       <Diary role={role} />
       <ChannelList role={role} open={open} />
-      <Channel key={open} folder={open} />
+      {open === "own" ? <Delegation /> : <Channel key={open} folder={open} />}
       <Others role={role} />
     </div>
   );
 }
 
-function ChannelList({ role, open }: { role: Role; open: FolderKey }) {
+/** A delegation of several people, now or before, has a channel of its own. */
+function useOwnChannel(): boolean {
+  const { view } = usePanel();
+  const fellows = useStudent()?.view.value?.me.fellows.length ?? 0;
+  return fellows > 0 || conferredIn(view).length > 0;
+}
+
+function OwnChannel({ role, on }: { role: Role; on: boolean }) {
   const { t, view, state } = usePanel();
+  const unread = on ? 0 : unreadOwn(state, view);
+  return (
+    <li class="p-own-channel">
+      <button
+        type="button"
+        class={`p-channel ${on ? "is-on" : ""}`}
+        aria-current={on ? "true" : undefined}
+        onClick={() => {
+          state.channel.value = "own";
+        }}
+      >
+        <span class="p-channel-flags" aria-hidden="true">
+          <Flag role={role} />
+        </span>
+        <span class="p-channel-name">{t("student.confer")}</span>
+        {unread > 0 && (
+          <span class="p-badge">
+            {unread}
+            <span class="p-hidden"> {t("panel.talks.unread")}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function ChannelList({ role, open }: { role: Role; open: ChannelKey }) {
+  const { t, view, state } = usePanel();
+  const own = useOwnChannel();
   return (
     <nav class="p-channels" aria-label={t("panel.talks.channels")}>
       <ul>
+        {own && <OwnChannel role={role} on={open === "own"} />}
         {channelsOf(role).map((key) => {
           const others = membersOf(key).filter((one) => one !== role);
           const unread = unreadIn(state, view, key);
