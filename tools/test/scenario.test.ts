@@ -88,7 +88,7 @@ test("scenario: further faults, each with its place", () => {
     "summitsBefore.us+rok is counted nowhere: only summits with the DPRK are",
   ]);
   expect(sentences({ par: { ...base.par, "full/90": base.par?.["full/untimed"] } })).toEqual([
-    "par.full/90 there is no layout 90: known are 45, 50, 60, 75, untimed",
+    "par.full/90 there is no layout 90: known are 45, 50, 60, 75, untimed, hours, days",
   ]);
   expect(sentences({ par: { ...base.par, best: base.par?.["full/untimed"] } })).toEqual([
     "par.best is not a ruleset and a layout, such as full/untimed",

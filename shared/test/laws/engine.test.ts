@@ -20,6 +20,7 @@ import {
   voiceOf,
   whyNot,
 } from "../../src/rules/index.ts";
+import { ATTENTION } from "../../src/rules/numbers.ts";
 import { diceOf } from "./dice.ts";
 import { seal } from "./randomOrders.ts";
 import { begin, type Match, playRandomly, send, tableOf } from "./randomPlay.ts";
@@ -220,7 +221,7 @@ function consistent({ board, hands, folders, vault }: GameState): void {
   check(hands.dprk.bite === Math.min(board.dials.sanctions, trueEnforcement), "the bite");
   if (board.phase !== "resolution") return;
   const sum = ROLES.reduce((total, role) => total + board.dials[voiceOf(role)], 0);
-  check(sum <= 240, `Voices add to ${sum}`);
+  check(sum <= ATTENTION, `Voices add to ${sum}`);
 }
 
 function deepFreeze(value: unknown): void {
