@@ -16,9 +16,10 @@ function fakeLine() {
     if (!line.up) throw new Error("no line");
     return { ok: true };
   };
-  const box = makeOutbox(post, () => {
+  const onSilence = () => {
     line.silences += 1;
-  });
+  };
+  const box = makeOutbox(post, { onSilence, seen: () => null });
   return { box, line, sent };
 }
 

@@ -9,7 +9,8 @@ export type Connection = "connecting" | "online" | "retrying" | "lost";
 export interface Pending {
   readonly id: string;
   readonly action: Action;
-  readonly since: number;
+  /** What was known when it was sent. */
+  readonly seen: View | null;
 }
 
 /**

@@ -53,10 +53,10 @@ export class LiveLine implements LiveTable {
   readonly #token: string;
   readonly #hostKey: string | null;
   readonly #clock = makeServerClock();
-  readonly #outbox = makeOutbox(
-    (id, action) => this.#request("act", { id, action }),
-    () => this.#room && this.#drop(this.#room),
-  );
+  readonly #outbox = makeOutbox((id, action) => this.#request("act", { id, action }), {
+    onSilence: () => this.#room && this.#drop(this.#room),
+    seen: () => this.view.peek(),
+  });
   #readView = makeViewReader();
   #room: Room<unknown, TableState> | null = null;
   /** Tries since the last good connection; a try that is overtaken by another does nothing. */

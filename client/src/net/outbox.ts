@@ -1,5 +1,5 @@
 import type { Reply } from "@freeze/shared/net";
-import type { Action } from "@freeze/shared/rules";
+import type { Action, View } from "@freeze/shared/rules";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Pending } from "../model/source.ts";
 
@@ -19,7 +19,10 @@ interface Waiting extends Pending {
 }
 
 /** Commands on their way. The server executes an id once, so that sending twice is safe. */
-export function makeOutbox(post: Post, onSilence: () => void): Outbox {
+export function makeOutbox(
+  post: Post,
+  { onSilence, seen }: { onSilence: () => void; seen: () => View | null },
+): Outbox {
   const pending = signal<readonly Waiting[]>([]);
   const done = (id: string, reply: Reply) => {
     const found = pending.value.find((one) => one.id === id);
@@ -35,7 +38,7 @@ export function makeOutbox(post: Post, onSilence: () => void): Outbox {
     pending,
     act: (action) =>
       new Promise((answer) => {
-        const one: Waiting = { id: newId(), action, since: Date.now(), answer };
+        const one: Waiting = { id: newId(), action, seen: seen(), answer };
         // A newer draft makes the waiting one pointless: it is answered by its follower.
         const overtaken = pending.value.filter(
           (other) => action.type === "draft" && other.action.type === "draft",

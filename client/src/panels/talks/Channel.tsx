@@ -8,6 +8,7 @@ import { Invite } from "./Invite.tsx";
 import { Questions } from "./Questions.tsx";
 import { reasonOf } from "./reasons.ts";
 import { markRead } from "./unread.ts";
+import { unsentIn } from "./unsent.ts";
 import { Write } from "./Write.tsx";
 
 /** One conversation: what was said, what is being sent, the line to write. */
@@ -82,10 +83,11 @@ const clock = (at: number, lang: string): string =>
 
 /** Words on their way to the server. */
 function Unsent({ folder }: { folder: FolderKey }) {
-  const { t, source, role } = usePanel();
-  const mine = source.outbox.value.flatMap(({ id, action }) =>
-    action.type === "say" && action.folder === folder ? [{ id, text: action.text }] : [],
-  );
+  const { t, source, view, role } = usePanel();
+  const mine = unsentIn(source.outbox.value, view, {
+    own: (seen) => messagesOf(seen, folder).filter(({ by }) => by === role),
+    text: (action) => (action.type === "say" && action.folder === folder ? action.text : null),
+  });
   if (!role) return null;
   return (
     <>

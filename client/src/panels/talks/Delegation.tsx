@@ -3,7 +3,13 @@ import { useEffect, useRef } from "preact/hooks";
 import { usePanel } from "../context.ts";
 import { conferredIn } from "./confer.ts";
 import { markOwnRead } from "./unread.ts";
+import { type Reading, unsentIn } from "./unsent.ts";
 import { Write } from "./Write.tsx";
+
+const OWN: Reading = {
+  own: conferredIn,
+  text: (action) => (action.type === "confer" ? action.text : null),
+};
 
 /** Talk inside the own delegation: seen by nobody else, and in every phase. */
 export function Delegation() {
@@ -14,9 +20,7 @@ export function Delegation() {
     markOwnRead(state, view);
     if (list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [words.length]);
-  const sending = source.outbox.value.flatMap(({ id, action }) =>
-    action.type === "confer" ? [{ id, text: action.text }] : [],
-  );
+  const sending = unsentIn(source.outbox.value, view, OWN);
   return (
     <section class="p-talk is-delegation" aria-label={t("student.confer")}>
       <header class="p-talk-head">
