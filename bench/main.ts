@@ -5,6 +5,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { botRows } from "./botRows.ts";
+import { classRows } from "./classRows.ts";
 import { engineRows } from "./engineRows.ts";
 import { loadRows } from "./loadRows.ts";
 import type { Row } from "./row.ts";
@@ -17,7 +18,7 @@ const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 async function main(short: boolean): Promise<void> {
   const turns = short ? 3 : 9;
   const rows: Row[] = [];
-  for (const part of [engineRows, saveRows, storeRows, wireRows, botRows, loadRows]) {
+  for (const part of [engineRows, saveRows, storeRows, wireRows, classRows, botRows, loadRows]) {
     for (const row of await part(turns)) {
       rows.push(row);
       console.log(line(row));

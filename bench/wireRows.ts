@@ -1,7 +1,7 @@
-import { connect, createServer } from "node:net";
 import type { Room } from "@colyseus/sdk";
 import { ROLES, type Role } from "../shared/src/rules/index.ts";
-import { freePort, type ServerProcess, startServer } from "../tools/serverProcess.ts";
+import { type ServerProcess, startServer } from "../tools/serverProcess.ts";
+import { type Counter, counting } from "./counter.ts";
 import { usualWish } from "./crowd.ts";
 import { act, asHost, enter, openTable } from "./door.ts";
 import { bgioMatch, neutralMoves } from "./neutral.ts";
@@ -39,28 +39,6 @@ function bgioBytes(): number {
     return match.bytes();
   });
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-}
-
-interface Counter {
-  readonly port: number;
-  down: number;
-  readonly close: () => void;
-}
-
-/** A pipe in front of the server that counts what flows towards the client. */
-async function counting(target: number): Promise<Counter> {
-  const port = await freePort();
-  const pipe = createServer((inside) => {
-    const outside = connect(target, "127.0.0.1");
-    outside.on("data", (bytes) => {
-      counter.down += bytes.length;
-    });
-    inside.pipe(outside).pipe(inside);
-    for (const socket of [inside, outside]) socket.on("error", () => inside.destroy());
-  });
-  await new Promise<void>((resolve) => pipe.listen(port, "127.0.0.1", resolve));
-  const counter: Counter = { port, down: 0, close: () => pipe.close() };
-  return counter;
 }
 
 /** What a seat may say at once is 8 (docs/protocol.md); no seat of a table gets to a ninth, and nobody is slowed down. */

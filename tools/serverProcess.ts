@@ -13,6 +13,7 @@ export interface ServerProcess {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  readonly pid: number;
   /** Ends the process and resolves when it is gone, with its exit code (null after SIGKILL). */
   readonly end: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>;
 }
@@ -51,7 +52,8 @@ export async function startServer(settings: ServerSettings = {}): Promise<Server
     stdio: ["ignore", "pipe", "pipe"],
   });
   await listening(child);
-  return { url: `http://127.0.0.1:${port}`, port, dataDir, end: (signal) => end(child, signal) };
+  const url = `http://127.0.0.1:${port}`;
+  return { url, port, dataDir, pid: child.pid ?? 0, end: (signal) => end(child, signal) };
 }
 
 function listening(child: ChildProcess): Promise<void> {
