@@ -1,9 +1,10 @@
-// npm run bench -- [--short]   Prints ours, anchor, ratio, goal and pass of each row, and keeps the run as one JSON file.
+// npm run bench -- [--short] [--only engine,class]   Prints ours, anchor, ratio, goal and pass of each row, and keeps the run as one JSON file.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { botRows } from "./botRows.ts";
 import { classRows } from "./classRows.ts";
 import { engineRows } from "./engineRows.ts";
@@ -15,10 +16,21 @@ import { wireRows } from "./wireRows.ts";
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-async function main(short: boolean): Promise<void> {
+const PARTS = {
+  engine: engineRows,
+  saves: saveRows,
+  store: storeRows,
+  wire: wireRows,
+  class: classRows,
+  bots: botRows,
+  load: loadRows,
+} as const;
+
+async function main(short: boolean, only: readonly string[]): Promise<void> {
   const turns = short ? 3 : 9;
   const rows: Row[] = [];
-  for (const part of [engineRows, saveRows, storeRows, wireRows, classRows, botRows, loadRows]) {
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (only.length > 0 && !only.includes(name)) continue;
     for (const row of await part(turns)) {
       rows.push(row);
       console.log(line(row));
@@ -61,5 +73,14 @@ function keep(rows: readonly Row[]): string {
   return path.relative(ROOT, file);
 }
 
-await main(process.argv.includes("--short"));
+const { values } = parseArgs({
+  options: { short: { type: "boolean", default: false }, only: { type: "string", default: "" } },
+});
+const only = values.only.split(",").filter(Boolean);
+const unknown = only.find((name) => !(name in PARTS));
+if (unknown) {
+  console.error(`--only ${unknown} is none of ${Object.keys(PARTS).join(", ")}`);
+  process.exit(2);
+}
+await main(values.short, only);
 process.exit(0);
