@@ -12,6 +12,7 @@ import {
   studentWishSchema,
   type TableTile,
   toCells,
+  treeDelta,
   type ViewFrame,
 } from "@freeze/shared/net";
 import type { Logger } from "pino";
@@ -39,8 +40,8 @@ type Pass =
 interface Guest {
   readonly pass: Pass;
   readonly commands: Bucket;
-  /** What it has been told. */
-  shown: Cells;
+  /** The view it was last told; null: none yet. */
+  shown: object | null;
   /** The table that an instructor looks into, and what it has been told of it. */
   look: { readonly table: string; shown: Cells } | null;
 }
@@ -133,7 +134,7 @@ export class SeminarRoom extends Room {
     if (pass.as === "student") this.#replace(pass.student);
     onlyWhatIsRead(client);
     const commands = bucket(60, 10);
-    const guest: Guest = { pass, commands, shown: {}, look: null };
+    const guest: Guest = { pass, commands, shown: null, look: null };
     this.#guests.set(client, guest);
     if (pass.as === "student") this.#seminar.enter(pass.student);
     this.#refreshTiles();
@@ -250,10 +251,9 @@ export class SeminarRoom extends Room {
       client.leave(CLOSE_MOVED);
       return;
     }
-    const cells = toCells(view);
-    const whole = Object.keys(guest.shown).length === 0;
-    const delta = cellsDelta(guest.shown, cells);
-    guest.shown = cells;
+    const whole = guest.shown === null;
+    const delta = whole ? toCells(view) : treeDelta(guest.shown, view);
+    guest.shown = view;
     if (!whole && Object.keys(delta).length === 0) return;
     client.send(SEMINAR_MESSAGES.view, {
       now: this.#seminar.now(),

@@ -9,8 +9,31 @@ export function delegation(
   table: string,
   role: Role | null,
 ): readonly Student[] {
-  const sitting = students.filter(({ chair }) => chair?.table === table && chair.role === role);
-  return [...sitting].sort((a, b) => Number(b.chair?.head) - Number(a.chair?.head));
+  let sitting = SITTING.get(students);
+  if (!sitting) {
+    sitting = byChair(students);
+    SITTING.set(students, sitting);
+  }
+  return sitting.get(placeKey(table, role)) ?? [];
+}
+
+/** Of each list of students, who sits where: it is asked for every seat of every table once a second. */
+const SITTING = new WeakMap<readonly Student[], ReadonlyMap<string, readonly Student[]>>();
+const placeKey = (table: string, role: Role | null): string => `${table}/${role ?? ""}`;
+
+function byChair(students: readonly Student[]): ReadonlyMap<string, readonly Student[]> {
+  const sitting = new Map<string, Student[]>();
+  for (const student of students) {
+    if (!student.chair) continue;
+    const key = placeKey(student.chair.table, student.chair.role);
+    const list = sitting.get(key);
+    if (list) list.push(student);
+    else sitting.set(key, [student]);
+  }
+  for (const list of sitting.values()) {
+    list.sort((a, b) => Number(b.chair?.head) - Number(a.chair?.head));
+  }
+  return sitting;
 }
 
 /** Exactly one of each delegation leads it: the one wished for, the one who did, or who has been here longest. */

@@ -52,8 +52,10 @@ export function tilesOf(
       const { code } = one.facts;
       const known = before.get(code);
       const alerts: readonly Alert[] = alertsOf(one, around, seminar.record.alertsOff);
-      const tile = known && !fresh(code) ? known : tileOf(one);
-      return [code, { ...tile, alerts }] as const;
+      if (!known || fresh(code)) return [code, { ...tileOf(one), alerts }] as const;
+      // A tile that says the same stays the same object, so that nobody need compare it.
+      const same = JSON.stringify(known.alerts) === JSON.stringify(alerts);
+      return [code, same ? known : { ...known, alerts }] as const;
     }),
   );
 }

@@ -68,6 +68,27 @@ export function cellsDelta(before: Cells, after: Cells): Record<string, string |
   return delta;
 }
 
+/**
+ * The same for two trees, of which parts that have not changed may be one object: those are not looked into. What
+ * takes part must never be changed in place.
+ */
+export function treeDelta(
+  before: unknown,
+  after: unknown,
+  at = "",
+  delta: Record<string, string | null> = {},
+): Record<string, string | null> {
+  if (before === after) return delta;
+  if (isBranch(before) && isBranch(after) && !MESSAGE.test(at)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      treeDelta(before[key], after[key], at === "" ? key : `${at}/${key}`, delta);
+    }
+    return delta;
+  }
+  const cells = (tree: unknown) => (tree === undefined ? {} : toCells(tree, at));
+  return Object.assign(delta, cellsDelta(cells(before), cells(after)));
+}
+
 function isBranch(tree: unknown): tree is Record<string, unknown> {
   return (
     typeof tree === "object" &&
