@@ -1,50 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { readView } from "@freeze/shared/net";
-import { afterAll, afterEach, expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import { connect, freePort, joinTable, openTable, sitDown, until } from "./boot.ts";
+import { children, run } from "./running.ts";
 
-/** The bundle: `npm test` builds it where it is older than its sources. */
-const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const dir = mkdtempSync(path.join(tmpdir(), "freeze-process-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
-const children = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of children) child.kill("SIGKILL");
-});
-
-interface Running {
-  readonly child: ChildProcess;
-  /** Resolves when it listens, rejects with what it said when it ends before. */
-  readonly up: Promise<void>;
-  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
-}
-
-function run(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, HOST: "127.0.0.1", ALLOW_SEEDS: "1", BOT_DELAY_MS: "0", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  children.add(child);
-  const said: string[] = [];
-  let listening = () => {};
-  const up = new Promise<void>((resolve) => (listening = resolve));
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on("line", (line) => {
-      said.push(line);
-      if (line.includes('"listening"')) listening();
-    });
-  }
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, said: said.join("\n") })),
-  );
-  const early = ended.then(({ said }) => Promise.reject(new Error(said)));
-  return { child, up: Promise.race([up, early]), ended };
-}
 
 test("after kill -9 and a restart nothing acknowledged is lost and everybody goes on by token", async () => {
   const port = await freePort();
