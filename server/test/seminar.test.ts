@@ -1,6 +1,7 @@
 import { Client } from "@colyseus/sdk";
 import type { ConsoleView, Seating } from "@freeze/shared/net";
 import { ROLES } from "@freeze/shared/rules";
+import { translateIn } from "@freeze/shared/text/all";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Booted, boot, connect, joinTable, post } from "./boot.ts";
 import { attend, joinSeminar, lead, lookAtWall, openSeminar, SETUP } from "./classroom.ts";
@@ -132,8 +133,16 @@ test("another seminar's key opens nothing, a student's token is no instructor's"
     { as: "instructor", key: other.key },
     { as: "instructor", key: ann.token },
     { as: "student", token: other.key },
+    { as: "student", token: (await joinSeminar(server.url, other.code, { name: "Bob" })).token },
   ];
-  for (const door of doors) await expect(sdk.joinById(mine.code, door)).rejects.toBeTruthy();
+  for (const door of doors) {
+    const refused = await sdk.joinById(mine.code, door).then(
+      () => "let in",
+      ({ message }: Error) => JSON.parse(message) as { code: string; sentence: string },
+    );
+    const code = door.as === "student" ? "badToken" : "badKey";
+    expect(refused).toEqual({ code, sentence: translateIn("en")(`refusal.${code}`) });
+  }
   const wall = await lookAtWall(server.url, mine.code);
   expect(await wall.room.request("instruct", { type: "pause", table: "all" })).toMatchObject({
     refusal: { code: "badKey" },
@@ -143,6 +152,11 @@ test("another seminar's key opens nothing, a student's token is no instructor's"
     const url = `${server.url}/api/seminars/${mine.code}`;
     expect((await fetch(url, { method: "DELETE", headers })).status).toBe(401);
     expect((await post(`${url}/copy`, {}, headers)).status).toBe(401);
+    const exported = await fetch(`${url}/export`, { headers });
+    expect([exported.status, (await exported.json()) as object]).toEqual([
+      401,
+      expect.objectContaining({ sentence: translateIn("en")("refusal.badKey") }),
+    ]);
   }
 });
 

@@ -15,6 +15,7 @@ import {
   treeDelta,
   type ViewFrame,
 } from "@freeze/shared/net";
+import type { Lang } from "@freeze/shared/text";
 import type { Logger } from "pino";
 import { langOf } from "../http/lang.ts";
 import { type Answer, refuse, replyOf, sentenceOf } from "../match/refused.ts";
@@ -32,10 +33,20 @@ export interface SeminarHouse {
   readonly log: Logger;
 }
 
-type Pass =
+type Pass = (
   | { readonly as: "instructor"; readonly code: string }
   | { readonly as: "student"; readonly code: string; readonly student: string }
-  | { readonly as: "wall"; readonly code: string | null };
+  | { readonly as: "wall"; readonly code: string | null }
+) & { readonly lang: Lang };
+
+type DoorRefusal = "oldClient" | "badToken" | "badKey";
+
+/** Why a door stays shut: a code for programs, a sentence for people. */
+const shut = (status: number, code: DoorRefusal, lang: Lang) =>
+  new ServerError(
+    status,
+    JSON.stringify({ code, sentence: sentenceOf({ code, params: {} }, lang) }),
+  );
 
 interface Guest {
   readonly pass: Pass;
@@ -76,11 +87,7 @@ export class SeminarRoom extends Room {
 
   static override async onAuth(_token: string, options: unknown, context: AuthContext) {
     const lang = langOf(context.headers.get("accept-language"));
-    const no = (status: number, code: "oldClient" | "badToken" | "badKey") =>
-      new ServerError(
-        status,
-        JSON.stringify({ code, sentence: sentenceOf({ code, params: {} }, lang) }),
-      );
+    const no = (status: number, code: DoorRefusal) => shut(status, code, lang);
     const asked = seminarDoorSchema.safeParse(options);
     if (!asked.success) throw no(UNAUTHORIZED, "badToken");
     const { protocol } = options as { readonly protocol?: unknown };
@@ -91,17 +98,17 @@ export class SeminarRoom extends Room {
     const door = asked.data;
     switch (door.as) {
       case "wall":
-        return { as: "wall", code: null } satisfies Pass;
+        return { as: "wall", code: null, lang } satisfies Pass;
       case "instructor": {
         const session = seminars.byKey(door.key);
         if (!session) throw no(UNAUTHORIZED, "badKey");
-        return { as: "instructor", code: session.code } satisfies Pass;
+        return { as: "instructor", code: session.code, lang } satisfies Pass;
       }
       case "student": {
         const known = seminars.byToken(door.token);
         if (!known) throw no(UNAUTHORIZED, "badToken");
         const { student, session } = known;
-        return { as: "student", code: session.code, student } satisfies Pass;
+        return { as: "student", code: session.code, student, lang } satisfies Pass;
       }
     }
   }
@@ -126,7 +133,8 @@ export class SeminarRoom extends Room {
 
   override onJoin(client: Client, _options: unknown, pass?: Pass): void {
     if (!pass || (pass.code !== null && pass.code !== this.roomId)) {
-      throw new ServerError(UNAUTHORIZED, "badToken");
+      const code = pass?.as === "instructor" ? "badKey" : "badToken";
+      throw shut(UNAUTHORIZED, code, pass?.lang ?? "en");
     }
     const alike = [...this.#guests].filter(([, guest]) => guest.pass.as === pass.as);
     const most = { instructor: SEMINAR_LIMITS.instructors, wall: WALLS_MAX, student: Infinity };
