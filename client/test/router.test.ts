@@ -1,3 +1,4 @@
+import { translateIn } from "@freeze/shared/text/all";
 import { describe, expect, test } from "@jest/globals";
 import { readMoment, writeMoment } from "../src/pages/replayHash.ts";
 import { clockText } from "../src/pages/TableHeader.tsx";
@@ -51,5 +52,10 @@ describe("the clock of a phase", () => {
   });
   test("shows hours where there are some", () => {
     expect(clockText(3_600_000 + 4 * 60_000 + 5_000)).toBe("1:04:05");
+    expect(clockText(86_399_000)).toBe("23:59:59");
+  });
+  test("shows days where there are some: nobody counts the seconds of the day after tomorrow", () => {
+    expect(clockText(86_400_000, translateIn("en"))).toBe("1 d 0 h");
+    expect(clockText(47 * 3_600_000 + 59 * 60_000, translateIn("en"))).toBe("1 d 23 h");
   });
 });

@@ -1,5 +1,5 @@
 import { Client } from "@colyseus/sdk";
-import type { ConsoleView, Seating } from "@freeze/shared/net";
+import type { ConsoleView, OpenedSeminar, Seating } from "@freeze/shared/net";
 import { ROLES } from "@freeze/shared/rules";
 import { translateIn } from "@freeze/shared/text/all";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -256,3 +256,15 @@ test("120 people join within two seconds: each is one student, and each sits exa
   const chairs = inOrder(seated).map(({ place }) => `${place?.table}.${place?.role}`);
   expect(new Set(chairs).size).toBe(120);
 }, 30_000);
+
+test("the wall counts whoever came against whoever is still to come; a rehearsal waits for nobody", async () => {
+  const list = ["Ann", "Bob"];
+  const opened = await openSeminar(server.url, { list });
+  for (const name of ["Ann", "Zoe", "Yan"]) await joinSeminar(server.url, opened.code, { name });
+  const wall = await lookAtWall(server.url, opened.code);
+  expect([wall.view().joined, wall.view().expected]).toEqual([3, 4]);
+  const demo = await post(`${server.url}/api/seminars`, { setup: { ...SETUP, list }, demo: true });
+  const rehearsal = await lead(server.url, (await demo.json()) as OpenedSeminar);
+  expect(rehearsal.view().missing ?? []).toEqual([]);
+  expect(Object.keys(rehearsal.view().tables)).toHaveLength(8);
+});

@@ -139,9 +139,11 @@ function Clock({ source }: { source: TableSource }) {
   );
 }
 
-/** 4:05, or 1:04:05 from an hour on. Started seconds count whole. */
-export function clockText(ms: number): string {
+/** 4:05, or 1:04:05 from an hour on, or days and hours from a day on. Started seconds count whole, started hours not. */
+export function clockText(ms: number, say: typeof t = t): string {
   const all = Math.ceil(ms / 1000);
+  const days = Math.floor(all / 86_400);
+  if (days > 0) return say("match.daysLeft", { days, hours: Math.floor(all / 3600) % 24 });
   const two = (n: number) => String(n).padStart(2, "0");
   const [hours, minutes, seconds] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;

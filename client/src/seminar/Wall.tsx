@@ -38,7 +38,7 @@ export function Wall({ code }: { code: string }) {
 
 /** The way in, and how many have found it. */
 function Door({ view }: { view: WallView }) {
-  const { joined, seated, listed } = view;
+  const { joined, seated, expected } = view;
   return (
     <div class="wall-door">
       <div class="wall-way">
@@ -49,7 +49,7 @@ function Door({ view }: { view: WallView }) {
           <span>{view.code.slice(0, 3)}</span> <span>{view.code.slice(3)}</span>
         </p>
         <p class="wall-count" role="status">
-          {t(listed > 0 ? "seminar.wall.joinedOf" : "seminar.wall.joined", { joined, listed })}
+          {t(expected > 0 ? "seminar.wall.joinedOf" : "seminar.wall.joined", { joined, expected })}
           {seated > 0 ? ` · ${t("seminar.wall.seated", { seated })}` : ""}
         </p>
       </div>

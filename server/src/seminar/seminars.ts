@@ -63,7 +63,8 @@ export class Seminars {
       createdAt: now,
       touchedAt: now,
       keyHash: hashOf(key),
-      setup,
+      // A rehearsal has a class of its own: nobody of the list is waited for.
+      setup: demo ? { ...setup, list: [] } : setup,
       stage: "gathering",
       stageAt: now,
       stageEndsAt: null,

@@ -38,9 +38,7 @@ export function consoleView(
     wall,
     alertsOff,
     students: byId(record.students.map((student) => tileOfStudent(seminar, student))),
-    missing: setup.list.filter(
-      (name) => !record.students.some((student) => sameName(student.name, name)),
-    ),
+    missing: missingFrom(record),
     tables: Object.fromEntries(tiles),
     injects: byId(record.injects),
     messages: byId(record.messages),
@@ -118,6 +116,10 @@ const messagesFor = (record: SeminarRecord, { id, chair }: Student): readonly Se
     )
     .map(({ id: message, at, from, text }) => ({ id: message, at, from, text }));
 
+/** Names of the list that nobody has joined under. */
+const missingFrom = ({ setup, students }: SeminarRecord): readonly string[] =>
+  setup.list.filter((name) => !students.some((student) => sameName(student.name, name)));
+
 export function wallView(
   { record }: SeminarSession,
   tiles: ReadonlyMap<string, TableTile>,
@@ -135,7 +137,7 @@ export function wallView(
     pausedAll,
     joined: students.length,
     seated: students.filter(({ chair }) => chair !== null).length,
-    listed: setup.list.length,
+    expected: setup.list.length === 0 ? 0 : students.length + missingFrom(record).length,
     line: wall.line,
     names: wall.names ? students.map(({ name }) => name) : [],
     tables: Object.fromEntries(tables),

@@ -164,8 +164,8 @@ export interface WallView {
   readonly pausedAll: boolean;
   readonly joined: number;
   readonly seated: number;
-  /** Names on the list; 0: no list. */
-  readonly listed: number;
+  /** Whoever has joined, and those of the list who have not; 0: no list. */
+  readonly expected: number;
   /** A line that the instructor has put up. */
   readonly line: string;
   /** Names of those who have joined, only where switched on. */

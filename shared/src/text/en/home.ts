@@ -261,6 +261,7 @@ export const home = {
   "match.time": "Time left",
   "match.paused": "Paused",
   "match.overtime": "time is up",
+  "match.daysLeft": "{days} d {hours} h",
   "match.ready": "Ready",
   "match.waiting": "Waiting for {names}",
   "match.notReady": "not ready",

@@ -396,7 +396,7 @@ export const seminar = {
   "seminar.wall.code": "and type the code",
   "seminar.wall.joined":
     "{joined, plural, =0 {Nobody has joined yet} one {# has joined} other {# have joined}}",
-  "seminar.wall.joinedOf": "{joined} of {listed} have joined",
+  "seminar.wall.joinedOf": "{joined} of {expected} have joined",
   "seminar.wall.seated": "{seated} seated",
   "seminar.wall.here": "Who is here",
   "seminar.wall.table": "Round {round} · {phase}",

@@ -251,6 +251,7 @@ export const home = {
   "match.time": "남은 시간",
   "match.paused": "일시 정지",
   "match.overtime": "시간 끝",
+  "match.daysLeft": "{days}일 {hours}시간",
   "match.ready": "준비",
   "match.waiting": "기다리는 중: {names}",
   "match.notReady": "준비 안 됨",

@@ -380,7 +380,7 @@ export const seminar = {
   "seminar.wall.goto": "브라우저에서 여세요",
   "seminar.wall.code": "그리고 코드를 입력하세요",
   "seminar.wall.joined": "{joined, plural, =0 {아직 아무도 없습니다} other {#명 입장}}",
-  "seminar.wall.joinedOf": "{listed}명 중 {joined}명 입장",
+  "seminar.wall.joinedOf": "{expected}명 중 {joined}명 입장",
   "seminar.wall.seated": "{seated}명 착석",
   "seminar.wall.here": "들어온 사람",
   "seminar.wall.table": "{round}라운드 · {phase}",

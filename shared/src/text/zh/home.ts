@@ -237,6 +237,7 @@ export const home = {
   "match.time": "剩余时间",
   "match.paused": "已暂停",
   "match.overtime": "时间到",
+  "match.daysLeft": "{days}天{hours}小时",
   "match.ready": "已准备",
   "match.waiting": "等待：{names}",
   "match.notReady": "未准备",

@@ -367,7 +367,7 @@ export const seminar = {
   "seminar.wall.goto": "用任意浏览器打开",
   "seminar.wall.code": "然后输入代码",
   "seminar.wall.joined": "{joined, plural, =0 {还没有人加入} other {已加入 # 人}}",
-  "seminar.wall.joinedOf": "{listed} 人中已加入 {joined} 人",
+  "seminar.wall.joinedOf": "{expected} 人中已加入 {joined} 人",
   "seminar.wall.seated": "{seated} 人已入座",
   "seminar.wall.here": "已经到场",
   "seminar.wall.table": "第 {round} 回合 · {phase}",
