@@ -46,17 +46,38 @@ export function consoleView(
   };
 }
 
+/** The tile a student was last given, and what else than the student it was made of. */
+interface Made {
+  readonly setup: SeminarRecord["setup"];
+  readonly tables: SeminarRecord["tables"];
+  readonly awaySince: number | null;
+  readonly tile: StudentTile;
+}
+const MADE = new WeakMap<Student, Made>();
+
+/** The same tile as before where it says the same: two hundred are asked for once a second. */
 function tileOfStudent(seminar: SeminarSession, student: Student): StudentTile {
-  const { record } = seminar;
-  const { id, name, listed, hand, sheet, rejoin, chair } = student;
+  const { setup, tables } = seminar.record;
   const here = seminar.isHere(student);
+  const awaySince = here ? null : Math.round(seminar.awaySince(student) / SECOND_MS) * SECOND_MS;
+  const made = MADE.get(student);
+  if (made?.setup === setup && made.tables === tables && made.awaySince === awaySince) {
+    return made.tile;
+  }
+  const tile = newTile(seminar.record, student, awaySince);
+  MADE.set(student, { setup, tables, awaySince, tile });
+  return tile;
+}
+
+function newTile(record: SeminarRecord, student: Student, awaySince: number | null): StudentTile {
+  const { id, name, listed, hand, sheet, rejoin, chair } = student;
   return {
     id,
     name,
     alias: aliasOf(record, student),
     listed,
-    here,
-    awaySince: here ? null : Math.round(seminar.awaySince(student) / SECOND_MS) * SECOND_MS,
+    here: awaySince === null,
+    awaySince,
     place: placeOf(record, chair),
     hand,
     sheet: sheet !== null,

@@ -80,9 +80,10 @@ export function treeDelta(
 ): Record<string, string | null> {
   if (before === after) return delta;
   if (isBranch(before) && isBranch(after) && !MESSAGE.test(at)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const look = (key: string) =>
       treeDelta(before[key], after[key], at === "" ? key : `${at}/${key}`, delta);
-    }
+    for (const key of Object.keys(after)) if (before[key] !== after[key]) look(key);
+    for (const key of Object.keys(before)) if (!(key in after)) look(key);
     return delta;
   }
   const cells = (tree: unknown) => (tree === undefined ? {} : toCells(tree, at));
