@@ -8,31 +8,39 @@ import { balanceText, type Measured, type Measurement } from "./simulation/balan
 import { TIGHT, WIDE } from "./simulation/bands.ts";
 import { remembering } from "./simulation/cache.ts";
 import { gainsOf, searchAll } from "./simulation/exploits.ts";
-import { oneOf, wholeNumber } from "./simulation/options.ts";
+import { oneOf, stop, wholeNumber } from "./simulation/options.ts";
 import { storedPar } from "./simulation/par.ts";
 import { openPool, type Pool, progressLine } from "./simulation/pool.ts";
 import { byRole, meanOf, rowOf, rowsOf } from "./simulation/records.ts";
 import { rulesHash } from "./simulation/rulesHash.ts";
-import { type Plan, shortRows, targetRows } from "./simulation/tables.ts";
+import { firstGames, shortRows, targetRows } from "./simulation/tables.ts";
 import { targets } from "./simulation/targets.ts";
+import { asksFor, planOf, type Wish, wishOf } from "./simulation/wish.ts";
 
-const HELP = `npm run balance -- [--games 1000] [--seed 1] [--scenario opening|fury|after-hanoi|all] [--short] [--json] [--write]
-  [--threads N] [--again]
-Plays --games games in every row and says which of the balance targets hold; ends with 1 if one does not.
---short  a few games with wide bands, in under a minute: finds a broken bot, measures nothing
---json   one JSON document on stdout; progress stays on stderr
---write  writes docs/balance.md
---again  plays rows anew that were played under the same code (they are kept in .cache)
+const HELP = `npm run balance -- [--games 1000] [--aux N] [--strong N] [--confirm N] [--seed 1]
+  [--scenario opening|fury|after-hanoi|all] [--only B5,B9] [--short] [--json] [--write] [--threads N] [--again]
+Plays --games games at the mixed table and --aux in each further row, and says which of the balance targets hold; ends with 1
+if one does not.
+--aux      games of each further row (default: as many as --games)
+--strong   games of each row of B11, whose bot searches and takes a hundred times as long (default: a fifth of --aux)
+--confirm  games that confirm each simple policy found for B13 (default: a quarter of --games, at least 20)
+--only     these targets and the rows that they need
+--short    a few games with wide bands, in under a minute: finds a broken bot, measures nothing
+--json     one JSON document on stdout; progress stays on stderr
+--write    writes docs/balance.md: all targets, all scenarios
+--again    plays rows anew that were played under the same code (they are kept in .cache)
 `;
 
 const PAGE = join(import.meta.dirname, "../docs/balance.md");
-/** Games of the short form: in the mixed row, in each further row. */
-const SHORT = { games: 24, aux: 8 };
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       games: { type: "string", default: "1000" },
+      aux: { type: "string" },
+      strong: { type: "string" },
+      confirm: { type: "string" },
+      only: { type: "string" },
       seed: { type: "string", default: "1" },
       scenario: { type: "string", default: "all" },
       threads: { type: "string" },
@@ -47,13 +55,11 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const games = wholeNumber(values.games, "--games");
-  const wish: Wish = {
-    short: values.short,
-    ...(values.short ? SHORT : { games, aux: games }),
-    seed: wholeNumber(values.seed, "--seed"),
-  };
+  const wish = wishOf(values);
   const which = oneOf([...SCENARIO_IDS, "all"] as const, values.scenario, "--scenario");
+  if (typeof wish === "string") return stop(wish);
+  const whole = which === "all" && !wish.short && wish.only.length === 0;
+  if (values.write && !whole) return stop("--write is for all targets of all scenarios");
   const plain = openPool(values.threads ? wholeNumber(values.threads, "--threads") : undefined);
   const pool = values.short || values.again ? plain : remembering(plain);
   const scenarios: Measured[] = [];
@@ -69,7 +75,9 @@ async function main(): Promise<void> {
     seed: wish.seed,
     games: wish.games,
     aux: wish.aux,
-    confirmed: wish.short ? 0 : confirming(wish),
+    first: wish.short ? 0 : firstGames(wish),
+    strong: wish.strong,
+    confirmed: wish.confirm,
     node: process.version,
     rules: rulesHash(),
     scenarios,
@@ -82,28 +90,17 @@ async function main(): Promise<void> {
   process.exitCode = holds ? 0 : 1;
 }
 
-/** Games that confirm each exploit: forty policies a scenario need fewer each than a row. */
-const confirming = ({ games }: Pick<Wish, "games">): number => Math.max(20, Math.ceil(games / 4));
-
-interface Wish {
-  readonly short: boolean;
-  readonly games: number;
-  readonly aux: number;
-  readonly seed: number;
-}
-
 async function measure(pool: Pool, scenario: ScenarioId, wish: Wish): Promise<Measured> {
-  const { short, games, aux, seed } = wish;
-  const plan: Plan = { scenario, layout: "untimed", ruleset: "full", games, aux, seed };
-  const rows = short ? shortRows(plan) : targetRows(plan);
+  const plan = planOf(scenario, wish);
+  const rows = wish.short ? shortRows(plan) : targetRows(plan, wish.only);
   const began = Date.now();
   const records = await pool.play(rows, { onProgress: progressLine(`balance ${scenario}`) });
   const mixed = rowOf(rowsOf(records), "mixed");
   const par = storedPar(scenario, "full", "untimed") ?? byRole((role) => meanOf(mixed, role));
-  const search = { scenario, roles: ROLES, others: "", par, seed, games: confirming(wish) };
-  const exploits = short ? [] : gainsOf(await searchAll(pool, search));
+  const search = { scenario, roles: ROLES, others: "", par, seed: wish.seed, games: wish.confirm };
+  const exploits = asksFor(wish, "B13") ? gainsOf(await searchAll(pool, search)) : [];
   const judged = targets(rowsOf(records), {
-    bands: short ? WIDE : TIGHT,
+    bands: wish.short ? WIDE : TIGHT,
     par,
     firstPar: storedPar(scenario, "first", "untimed"),
     found: exploits,
@@ -113,11 +110,8 @@ async function measure(pool: Pool, scenario: ScenarioId, wish: Wish): Promise<Me
     games: records.length,
     seconds: Math.round((Date.now() - began) / 1000),
     exploits,
-    targets: short ? judged.filter(({ id }) => SHORT_TARGETS.includes(id)) : judged,
+    targets: judged.filter(({ id }) => asksFor(wish, id)),
   };
 }
-
-/** What a few games can tell. */
-const SHORT_TARGETS = ["B1", "B2", "B3", "B5", "B6", "B12"];
 
 await main();

@@ -39,12 +39,14 @@ async function main(): Promise<void> {
     return;
   }
   const games = wholeNumber(values.games, "--games");
+  const aux = values.aux ? wholeNumber(values.aux, "--aux") : Math.max(20, Math.ceil(games / 20));
   const plan: Plan = {
     scenario: oneOf(SCENARIO_IDS, values.scenario, "--scenario"),
     layout: oneOf(Object.keys(LAYOUTS) as LayoutId[], values.layout, "--layout"),
     ruleset: oneOf<Ruleset>(["first", "full"], values.ruleset, "--ruleset"),
     games,
-    aux: values.aux ? wholeNumber(values.aux, "--aux") : Math.max(20, Math.ceil(games / 20)),
+    aux,
+    strong: Math.ceil(aux / 5),
     seed: wholeNumber(values.seed, "--seed"),
   };
   const rows = values.mixed ? [mixedRow(plan)] : targetRows(plan);

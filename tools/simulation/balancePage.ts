@@ -1,21 +1,23 @@
 // docs/balance.md: the last measurement as a page.
 import type { Measured, Measurement } from "./balanceText.ts";
-import { summary } from "./balanceText.ts";
+import { gamesText, summary } from "./balanceText.ts";
 import { exploitTable } from "./exploitText.ts";
 import { type Cell, cellText, type Target } from "./target.ts";
 
 export function balancePage(measurement: Measurement): string {
-  const { date, seed, games, aux, confirmed, node, rules, scenarios } = measurement;
+  const { date, node, rules, scenarios } = measurement;
   const played = scenarios.reduce((sum, one) => sum + one.games, 0);
   const lines = [
     "# Balance",
     "",
-    `Written by \`npm run balance -- --games ${games} --seed ${seed} --write\` on ${date}; not edited by hand.`,
+    `Written by \`${command(measurement)}\` on ${date}; not edited by hand.`,
     "",
     `The product's own bots play, seeing only what their seat sees; temperaments are drawn per seat unless a target says`,
-    `otherwise. ${games} games at the mixed table and ${aux} in each further row, ${played} in all; full rules and the untimed layout,`,
+    "otherwise. Full rules and the untimed layout,",
     "lines marked *first* under the first ruleset. `±` is one standard error; ✗ marks a number that misses its target.",
-    `The simple policies of B13 were searched for, and the ten best of each seat confirmed on ${confirmed} fresh games.`,
+    "The simple policies of B13 were searched for, and the ten best of each seat confirmed on fresh games.",
+    "",
+    `Games in each scenario: ${gamesText(measurement)}; ${played} rows' games in all, the search for B13 not counted.`,
     "",
     `Rules, scenarios and bots: \`${rules}\`. Node ${node}.`,
     "",
@@ -24,6 +26,9 @@ export function balancePage(measurement: Measurement): string {
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const command = ({ games, aux, strong, confirmed, seed }: Measurement): string =>
+  `npm run balance -- --games ${games} --aux ${aux} --strong ${strong} --confirm ${confirmed} --seed ${seed} --write`;
 
 function section({ scenario, targets, exploits }: Measured): readonly string[] {
   return [

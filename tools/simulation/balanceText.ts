@@ -21,6 +21,9 @@ export interface Measurement {
   /** Games of the mixed row, and of each further row. */
   readonly games: number;
   readonly aux: number;
+  /** Games at the mixed table of the first ruleset, and of each row with the bot that searches. */
+  readonly first: number;
+  readonly strong: number;
   /** Games that confirm each exploit. */
   readonly confirmed: number;
   readonly node: string;
@@ -29,8 +32,9 @@ export interface Measurement {
   readonly scenarios: readonly Measured[];
 }
 
-export function balanceText({ scenarios, games, aux, seed, rules }: Measurement): string {
-  const lines = [`${games} mixed games, ${aux} in each further row, seed ${seed}, rules ${rules}`];
+export function balanceText(measurement: Measurement): string {
+  const { scenarios, seed, rules } = measurement;
+  const lines = [`${gamesText(measurement)}; seed ${seed}, rules ${rules}`];
   for (const one of scenarios) {
     lines.push("", `${one.scenario} (${one.games} games, ${one.seconds} s)`);
     lines.push(...one.targets.map(targetLine), ...bestOf(one.exploits));
@@ -38,6 +42,16 @@ export function balanceText({ scenarios, games, aux, seed, rules }: Measurement)
   lines.push("", ...scenarios.map(summary));
   return `${lines.join("\n")}\n`;
 }
+
+/** How many games stand behind which numbers. */
+export const gamesText = ({ games, aux, first, strong, confirmed }: Measurement): string =>
+  [
+    `${games} games at the mixed table`,
+    ...(first === 0 ? [] : [`${first} at that of the first ruleset`]),
+    `${aux} in each further row`,
+    ...(strong === aux ? [] : [`but ${strong} in each row of B11`]),
+    ...(confirmed === 0 ? [] : [`${confirmed} that confirm each simple policy found for B13`]),
+  ].join(", ");
 
 /** The best simple policy of each seat; all ten stand on the page and in the JSON. */
 const bestOf = (exploits: readonly Gain[]): readonly string[] =>

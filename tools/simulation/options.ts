@@ -12,7 +12,8 @@ export function wholeNumber(value: string, option: string): number {
   return stop(`${option} ${value} is not a whole number`);
 }
 
-function stop(sentence: string): never {
+/** Says why on stderr and ends. */
+export function stop(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(2);
 }

@@ -17,7 +17,15 @@ export interface Plan {
   readonly games: number;
   /** Games of each further row. */
   readonly aux: number;
+  /** Games of each row of B11: a search in a seat takes a hundred times as long as other bots. */
+  readonly strong: number;
   readonly seed: number;
+}
+
+/** A row and the targets that are judged by it, beside those that the mixed table alone can tell. */
+interface Need {
+  readonly of: readonly string[];
+  readonly row: Row;
 }
 
 /** The bot that is measured as the strongest (B11). */
@@ -56,60 +64,67 @@ export const mixedRow = ({ scenario, layout, ruleset, games, seed }: Plan): Row 
   seed,
 });
 
-/** All rows of the balance targets, the mixed table first. */
-export function targetRows(plan: Plan): readonly Row[] {
-  const mixed = mixedRow(plan);
-  const aux = (id: string, seats: ByRole<SeatId>): Row => ({
-    ...mixed,
-    id,
-    seats,
-    games: plan.aux,
-  });
-  /** A search takes a hundred times as long as the others: a fifth of the games, of the same seeds. */
-  const few = (id: string, seats: ByRole<SeatId>): Row => ({
-    ...aux(id, seats),
-    games: Math.ceil(plan.aux / 5),
-  });
-  /** In the layout that this ruleset is played in. */
-  const first = (id: string, seats: ByRole<SeatId>, games: number): Row => ({
-    ...aux(id, seats),
-    layout: "45",
-    ruleset: "first",
-    games,
-  });
+/** Games at the mixed table of the first ruleset. */
+export const firstGames = ({ games, aux }: Pick<Plan, "games" | "aux">): number =>
+  Math.max(aux, Math.ceil(games / 4));
+
+/** The rows of the balance targets, the mixed table first: all, or those that some targets need. */
+export function targetRows(plan: Plan, only: readonly string[] = []): readonly Row[] {
+  const wanted = ({ of }: Need) => only.length === 0 || of.some((id) => only.includes(id));
+  const needs = [...tableNeeds(plan), ...ROLES.flatMap((role) => seatNeeds(plan, role))];
+  return [mixedRow(plan), ...needs.filter(wanted).map(({ row }) => row)];
+}
+
+const further = (plan: Plan, id: string, seats: ByRole<SeatId>): Row => ({
+  ...mixedRow(plan),
+  id,
+  seats,
+  games: plan.aux,
+});
+
+/** The same in the layout that the first ruleset is played in. */
+const ofFirst = (plan: Plan, id: string, seats: ByRole<SeatId>): Row => ({
+  ...further(plan, id, seats),
+  layout: "45",
+  ruleset: "first",
+});
+
+/** Rows in which the whole table is chosen. */
+function tableNeeds(plan: Plan): readonly Need[] {
+  const open = { ...ofFirst(plan, "first", OPEN), games: firstGames(plan) };
   return [
-    mixed,
-    first("first", OPEN, Math.max(plan.aux, Math.ceil(plan.games / 4))),
-    aux("honest", all("honest:*")),
-    aux("cheats", all("cheat:*")),
-    first("first honest", all("honest:*"), plan.aux),
-    first("first cheats", all("cheat:*"), plan.aux),
-    aux("late dprk", one("dprk", "late:*", "honest:*")),
-    aux("late us", one("us", "late:*", "honest:*")),
-    ...ROLES.flatMap((role) => [
-      aux(`passive ${role}`, one(role, "passive")),
-      first(`first passive ${role}`, one(role, "passive"), plan.aux),
-      aux(`home ${role}`, one(role, "simple:*,summits=refuse")),
-      few(`strong ${role}`, one(role, STRONGEST)),
-      few(`plain ${role}`, one(role, "reciprocator")),
-      ...tricks(role).map((name) => aux(`simple ${name} ${role}`, one(role, `simple:${name}`))),
-    ]),
+    { of: ["B1", "B2", "B3", "B5"], row: open },
+    { of: ["B3", "B4"], row: further(plan, "honest", all("honest:*")) },
+    { of: ["B3"], row: further(plan, "cheats", all("cheat:*")) },
+    { of: ["B3"], row: ofFirst(plan, "first honest", all("honest:*")) },
+    { of: ["B3"], row: ofFirst(plan, "first cheats", all("cheat:*")) },
+    ...(["dprk", "us"] as const).map((role) => ({
+      of: ["B4"],
+      row: further(plan, `late ${role}`, one(role, "late:*", "honest:*")),
+    })),
+  ];
+}
+
+/** Rows in which one seat is chosen and the others are drawn. */
+function seatNeeds(plan: Plan, role: Role): readonly Need[] {
+  const row = (id: string, seat: SeatId) => further(plan, `${id} ${role}`, one(role, seat));
+  const few = (id: string, seat: SeatId) => ({ ...row(id, seat), games: plan.strong });
+  return [
+    { of: ["B2"], row: row("passive", "passive") },
+    { of: ["B2"], row: ofFirst(plan, `first passive ${role}`, one(role, "passive")) },
+    { of: ["B7"], row: row("home", "simple:*,summits=refuse") },
+    { of: ["B11"], row: few("strong", STRONGEST) },
+    { of: ["B11"], row: few("plain", "reciprocator") },
+    ...tricks(role).map((name) => ({ of: ["B13"], row: row(`simple ${name}`, `simple:${name}`) })),
   ];
 }
 
 /** The few rows of the short form: enough to see a broken bot. */
 export function shortRows(plan: Plan): readonly Row[] {
-  const mixed = mixedRow(plan);
-  const aux = (id: string, seats: ByRole<SeatId>): Row => ({
-    ...mixed,
-    id,
-    seats,
-    games: plan.aux,
-  });
   return [
-    mixed,
-    aux("honest", all("honest:*")),
-    aux("cheats", all("cheat:*")),
-    ...ROLES.map((role) => aux(`passive ${role}`, one(role, "passive"))),
+    mixedRow(plan),
+    further(plan, "honest", all("honest:*")),
+    further(plan, "cheats", all("cheat:*")),
+    ...ROLES.map((role) => further(plan, `passive ${role}`, one(role, "passive"))),
   ];
 }

@@ -3,7 +3,9 @@ import { balancePage } from "../simulation/balancePage.ts";
 import { balanceText, type Measurement } from "../simulation/balanceText.ts";
 import { WIDE } from "../simulation/bands.ts";
 import { byRole, rowsOf } from "../simulation/records.ts";
+import { targetRows } from "../simulation/tables.ts";
 import { targets } from "../simulation/targets.ts";
+import { planOf, type Wish, wishOf } from "../simulation/wish.ts";
 import { play, rowOf } from "./games.ts";
 import { run } from "./run.ts";
 
@@ -49,6 +51,8 @@ test("balance: the page and the lines say the same", () => {
     seed: 1,
     games: 6,
     aux: 6,
+    first: 8,
+    strong: 3,
     confirmed: 20,
     node: "v20",
     rules: "0123456789abcdef",
@@ -66,4 +70,47 @@ test("balance: the page and the lines say the same", () => {
   expect(page).toContain("| us | `passive,cards=letter` | +12.3 | 1.5 |");
   expect(all.find(({ id }) => id === "B13")?.met).toBe(false);
   for (const { id } of all) expect(page).toContain(`| ${id} |`);
+  const games =
+    "6 games at the mixed table, 8 at that of the first ruleset, 6 in each further row, but 3 in each row of B11, 20 that confirm";
+  expect(balanceText(measurement)).toContain(games);
+  expect(page).toContain(games);
+  expect(page).toContain("--games 6 --aux 6 --strong 3 --confirm 20 --seed 1 --write");
+});
+
+const given = { short: false, games: "1000", seed: "1" };
+
+test("balance: slow rows have as many games as they are given, and fewer by default", () => {
+  const own = wishOf({ ...given, aux: "300", strong: "60", confirm: "40" }) as Wish;
+  const gamesOf = (wish: Wish) =>
+    new Map(targetRows(planOf("fury", wish)).map(({ id, games }) => [id, games]));
+  expect(own).toMatchObject({ games: 1000, aux: 300, strong: 60, confirm: 40 });
+  expect(gamesOf(own).get("mixed")).toBe(1000);
+  expect(gamesOf(own).get("honest")).toBe(300);
+  expect(gamesOf(own).get("strong us")).toBe(60);
+  expect(gamesOf(own).get("plain us")).toBe(60);
+  const plain = wishOf(given) as Wish;
+  expect(plain).toMatchObject({ games: 1000, aux: 1000, strong: 200, confirm: 250 });
+  expect(gamesOf(plain).get("first")).toBe(1000);
+});
+
+test("balance: --only plays the rows that its targets need, and judges these alone", async () => {
+  const wish = wishOf({ ...given, only: "B4,B9" }) as Wish;
+  expect(targetRows(planOf("opening", wish), wish.only).map(({ id }) => id)).toEqual([
+    "mixed",
+    "honest",
+    "late dprk",
+    "late us",
+  ]);
+  expect(wishOf({ ...given, only: "B5,B14" })).toMatch(/^--only B14: /);
+  const some = ["--only", "B3,B12", "--games", "8", "--scenario", "fury", "--json", "--again"];
+  const { out } = await run("balance", ...some);
+  const [fury] = (JSON.parse(out) as Measurement).scenarios;
+  expect(fury?.targets.map(({ id }) => id)).toEqual(["B3", "B3 first", "B12"]);
+  expect(fury?.games).toBe(8 + 4 * 8 + 8);
+}, 120_000);
+
+test("balance: the page is never written from a part", async () => {
+  const { code, err } = await run("balance", "--write", "--only", "B5", "--games", "1");
+  expect(code).toBe(2);
+  expect(err).toContain("--write is for all targets of all scenarios");
 });

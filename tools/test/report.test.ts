@@ -12,6 +12,7 @@ const plan: Plan = {
   ruleset: "full",
   games: 6,
   aux: 0,
+  strong: 0,
   seed: 1,
 };
 
