@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 200,
-  rulesHash: "697026507486285a",
+  rulesHash: "e8d155ecfc9330fc",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
