@@ -13,7 +13,7 @@ import { storedPar } from "./simulation/par.ts";
 import { openPool, type Pool, progressLine } from "./simulation/pool.ts";
 import { byRole, meanOf, rowOf, rowsOf } from "./simulation/records.ts";
 import { rulesHash } from "./simulation/rulesHash.ts";
-import { firstGames, shortRows, targetRows } from "./simulation/tables.ts";
+import { FIRST_LAYOUT, firstGames, shortRows, targetRows } from "./simulation/tables.ts";
 import { targets } from "./simulation/targets.ts";
 import { asksFor, planOf, type Wish, wishOf } from "./simulation/wish.ts";
 
@@ -102,7 +102,7 @@ async function measure(pool: Pool, scenario: ScenarioId, wish: Wish): Promise<Me
   const judged = targets(rowsOf(records), {
     bands: wish.short ? WIDE : TIGHT,
     par,
-    firstPar: storedPar(scenario, "first", "untimed"),
+    firstPar: storedPar(scenario, "first", FIRST_LAYOUT),
     found: exploits,
   });
   return {

@@ -272,7 +272,7 @@ describe("claims 18 to 33", () => {
   });
 
   test("claim 23: informal influence: trust raises what China can sign", () => {
-    const play = open({ trust: { "china+dprk": 35 } });
+    const play = open({ trust: { "china+dprk": 55 } });
     play.talks(1);
     const three = play.offer("china", terms("china.GU dprk.TF dprk.FF", 1), 2);
     expect(play.refused("china", { type: "sign", proposal: three, version: 1 })).toBe(
@@ -296,7 +296,7 @@ describe("claims 18 to 33", () => {
   });
 
   test("claim 25: relevance runs through Pyongyang: its trust limits what it signs with each", () => {
-    const play = open({ trust: { "dprk+us": 10, "china+dprk": 50, "china+us": 90 } });
+    const play = open({ trust: { "dprk+us": 10, "china+dprk": 60, "china+us": 90 } });
     play.talks(1);
     const wide = play.offer("china", terms("china.GU dprk.TF us.SA", 1));
     play.act("china", { type: "sign", proposal: wide, version: 1 });

@@ -56,12 +56,12 @@ export const QUIET: Scenario = {
 /** Everybody trusts everybody well enough for texts of four clauses. */
 export const WARM = {
   trust: {
-    "china+dprk": 70,
-    "china+us": 70,
-    "china+rok": 70,
-    "dprk+us": 70,
-    "dprk+rok": 70,
-    "us+rok": 70,
+    "china+dprk": 80,
+    "china+us": 80,
+    "china+rok": 80,
+    "dprk+us": 80,
+    "dprk+rok": 80,
+    "us+rok": 80,
   },
 } as const;
 

@@ -77,7 +77,7 @@ const ask = (state: GameState, folder: FolderKey, text: string): GameState =>
 /** The opening, with trust enough between Washington and Pyongyang for three clauses. */
 const ON_TERMS: Scenario = {
   ...SCENARIOS.opening,
-  trust: { ...SCENARIOS.opening.trust, "dprk+us": 40 },
+  trust: { ...SCENARIOS.opening.trust, "dprk+us": 60 },
 };
 
 /** Much for next to nothing: Pyongyang would not sign it. */

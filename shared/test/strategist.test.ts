@@ -160,7 +160,7 @@ describe("the strategist", () => {
   });
 
   test("expects more of an agenda the nearer it is, and what the score says when all is over", () => {
-    const { states, final } = statesOf(17, 1);
+    const { states, final } = statesOf(24, 1);
     const state = states.find(({ board }) => board.phase === "talks" && board.round === 4);
     if (!state) throw new Error("no fourth round");
     const withVoice = (voice: number): GameState => ({

@@ -97,7 +97,7 @@ function tallyOf(id: TemperamentId, games: number): Tally {
 describe("temperaments", () => {
   const tallies = {} as Record<TemperamentId, Tally>;
   beforeAll(() => {
-    for (const id of TEMPERAMENT_IDS) tallies[id] = tallyOf(id, 6);
+    for (const id of TEMPERAMENT_IDS) tallies[id] = tallyOf(id, 10);
   });
 
   /** The others' counts of a kind. */

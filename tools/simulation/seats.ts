@@ -7,7 +7,6 @@ import {
   policyOf,
   random,
   STYLES,
-  type StrengthId,
   type Style,
   strategistOf,
   TEMPERAMENT_IDS,
@@ -43,10 +42,9 @@ export function seatPolicy(seat: string): Policy {
   if (of === "") {
     if (kind === "passive") return passive;
     if (kind === "random") return random;
-    if (kind === "strategist") return seatPolicy("strategist:practised");
+    if (kind === "strategist") return strategistOf(EFFORTS.practised, { mute: true });
     return MUTE_POLICIES[kind as TemperamentId];
   }
-  if (kind === "strategist") return strategistOf(EFFORTS[of as StrengthId], { mute: true });
   const id = of as TemperamentId;
   switch (kind) {
     case "honest":

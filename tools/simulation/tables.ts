@@ -82,10 +82,13 @@ const further = (plan: Plan, id: string, seats: ByRole<SeatId>): Row => ({
   games: plan.aux,
 });
 
-/** The same in the layout that the first ruleset is played in. */
+/** The layout that the first ruleset is played in: its par is that of this layout too. */
+export const FIRST_LAYOUT: LayoutId = "45";
+
+/** The same under the first ruleset. */
 const ofFirst = (plan: Plan, id: string, seats: ByRole<SeatId>): Row => ({
   ...further(plan, id, seats),
-  layout: "45",
+  layout: FIRST_LAYOUT,
   ruleset: "first",
 });
 

@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
   {
     code: "EE",
     owner: "china",
-    once: { enforcement: -1, trueEnforcement: -1 },
+    once: { enforcement: -1, trueEnforcement: -1, "trust.china+dprk": 7 },
     cheat: { points: 2, effects: {} },
     detection: 30,
     brokenBy: ["tighten"],
@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
   {
     code: "EH",
     owner: "china",
-    kept: { "trust.china+us": 1, "trust.china+dprk": -1 },
+    kept: { "trust.china+us": 1, "trust.china+dprk": -2 },
     cheat: { points: 1.5, effects: {} },
     detection: 25,
     secret: "yes",

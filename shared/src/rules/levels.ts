@@ -12,9 +12,9 @@ const LEVELS = [
 export const AMBITION: Readonly<Record<TrustLevel, number>> = {
   hostile: 2,
   wary: 2,
-  working: 3,
-  warm: 4,
-  allied: 5,
+  working: 2,
+  warm: 3,
+  allied: 4,
 };
 /** What the first held plenary adds to every ambition limit (SPEC plenary-ambition). */
 export const PLENARY_AMBITION = 6;

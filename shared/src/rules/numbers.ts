@@ -168,9 +168,9 @@ export const ATTENTION = 260;
 
 /** A crisis and its vote (SPEC crisis-results). */
 export const CRISIS = {
-  base: 34,
+  base: 32,
   perPoint: 1.5,
-  war: 41,
+  war: 44,
   provoked: 10,
   unprovoked: -5,
   restrain: { china: -7, rok: -8 },
@@ -194,7 +194,7 @@ export const SECONDARY: { readonly comply: Effects; readonly defy: Effects } = {
 
 /** Tests of the endings (SPEC ending-settlement). */
 export const COLLAPSE = { regime: 34, economy: 25, percent: 50 } as const;
-export const SETTLEMENT = { arsenalBelow: 57, inspection: 72, sanctions: 3, tension: 40 } as const;
+export const SETTLEMENT = { arsenalBelow: 57, inspection: 75, sanctions: 3, tension: 40 } as const;
 export const FREEZE_TENSION = 36;
 export const BREAKDOWN_TENSION = 70;
 /** Chance of another round where the last one is hidden (SPEC hidden-last-round): one in three. */

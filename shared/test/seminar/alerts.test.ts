@@ -245,13 +245,13 @@ describe("dealShort", () => {
 
 describe("warNear", () => {
   test("when a crisis this round is likely", () => {
-    const play = talking({ start: { tension: 54 } });
+    const play = talking({ start: { tension: 52 } });
     expect(alertsOfKind("warNear", watch(play), around())).toMatchObject([
-      { params: { open: "no", tension: 54, percent: 30 } },
+      { params: { open: "no", tension: 52, percent: 30 } },
     ]);
   });
   test("not one point of Tension lower", () => {
-    expect(alertsOfKind("warNear", watch(talking({ start: { tension: 53 } })), around())).toEqual(
+    expect(alertsOfKind("warNear", watch(talking({ start: { tension: 51 } })), around())).toEqual(
       [],
     );
   });

@@ -122,7 +122,7 @@ test("card-test: surcharges in a showcase round and after a moratorium; the UN v
 });
 
 test("card-short-range: breaks LR and not TF", () => {
-  const play = open({ trust: { "dprk+us": 60 } });
+  const play = open({ trust: { "dprk+us": 80 } });
   play.deal("dprk.TF us.SA");
   play.deal("dprk.LR us.NS");
   play.orders({ dprk: cards("short_range") });

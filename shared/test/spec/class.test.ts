@@ -157,7 +157,7 @@ test("instructor-inject: a public card moves dials as news does, one for single 
 });
 
 test("instructor-inject: a signature that has lost its ground is taken back", () => {
-  const play = open({ trust: { "dprk+us": 60 } });
+  const play = open({ trust: { "dprk+us": 80 } });
   play.talks(1);
   const id = play.offer("us", terms("us.SA us.NS dprk.TF dprk.FF", 1));
   play.act("us", { type: "sign", proposal: id, version: 1 });

@@ -36,7 +36,7 @@ function answer(
   return play;
 }
 
-test("crisis-chance: one and a half in 100 for each point of Tension above 34", () => {
+test("crisis-chance: one and a half in 100 for each point of Tension above 32", () => {
   const rate = (tension: number) => {
     let n = 0;
     for (let seed = 0; seed < 300; seed += 1) {
@@ -52,9 +52,9 @@ test("crisis-chance: one and a half in 100 for each point of Tension above 34", 
     return n / 3;
   };
   // The drift adds two first.
-  expect(rate(32)).toBe(0);
-  expect(Math.abs(rate(52) - 30)).toBeLessThan(8);
-  const play = crisis({}, { start: { tension: 52 } });
+  expect(rate(30)).toBe(0);
+  expect(Math.abs(rate(50) - 30)).toBeLessThan(8);
+  const play = crisis({}, { start: { tension: 50 } });
   expect(play.seen("crisisBroke")[0]?.chance).toBe(30);
 });
 

@@ -2,12 +2,12 @@ import { expect, test } from "@jest/globals";
 import { cards, open, type Play, terms } from "../play.ts";
 
 const WARM = {
-  "china+dprk": 60,
-  "china+us": 60,
-  "china+rok": 60,
-  "dprk+us": 60,
-  "dprk+rok": 60,
-  "us+rok": 60,
+  "china+dprk": 80,
+  "china+us": 80,
+  "china+rok": 80,
+  "dprk+us": 80,
+  "dprk+rok": 80,
+  "us+rok": 80,
 } as const;
 
 test("once-effects: in the first round due, once, kept until reversed", () => {

@@ -70,8 +70,16 @@ const ROWS: readonly Row[] = [
   ["us.RL2", { "home.us": -4 }, {}, 2.5, {}, 40, ["sanction"]],
   ["us.SA", {}, { regime: 3, "home.us": -1 }, 2.5, {}, 40, []],
   ["us.NS", {}, { "trust.dprk+us": 1, "home.us": -1 }, 2.5, {}, 50, ["sanction"]],
-  ["china.EE", { enforcement: -1, trueEnforcement: -1 }, {}, 2, {}, 30, ["tighten"]],
-  ["china.EH", {}, { "trust.china+us": 1, "trust.china+dprk": -1 }, 1.5, {}, 25, []],
+  [
+    "china.EE",
+    { enforcement: -1, trueEnforcement: -1, "trust.china+dprk": 7 },
+    {},
+    2,
+    {},
+    30,
+    ["tighten"],
+  ],
+  ["china.EH", {}, { "trust.china+us": 1, "trust.china+dprk": -2 }, 1.5, {}, 25, []],
   ["china.SUP", {}, { economy: 3, "home.china": -1 }, 1.5, {}, 30, []],
   ["china.GU", {}, { regime: 2 }, 1.5, {}, 25, []],
   ["rok.DP", {}, { tension: -1, regime: 1 }, 2.5, {}, 40, ["rok_drill"]],
@@ -225,7 +233,7 @@ test("last-signature: never refused for what its signer may not know", () => {
   expect(later.board().deals).toEqual({});
 });
 
-test("ambition-limit: 2, 2, 3, 4 and 5 new clauses a pair and round, by its level", () => {
+test("ambition-limit: 2, 2, 2, 3 and 4 new clauses a pair and round, by its level", () => {
   const CODES = ["us.SA", "dprk.TF", "us.NS", "dprk.FF", "us.RL1", "dprk.IN"];
   const signing = (trust: number, clauses: number) => {
     const play = open({ trust: { "dprk+us": trust } });
@@ -236,9 +244,9 @@ test("ambition-limit: 2, 2, 3, 4 and 5 new clauses a pair and round, by its leve
   for (const [lowest, highest, limit] of [
     [0, 19, 2],
     [20, 39, 2],
-    [40, 59, 3],
-    [60, 79, 4],
-    [80, 100, 5],
+    [40, 59, 2],
+    [60, 79, 3],
+    [80, 100, 4],
   ] as const) {
     for (const trust of [lowest, highest]) {
       expect(signing(trust, limit)).toThrow("accepted");

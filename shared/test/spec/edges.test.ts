@@ -23,7 +23,10 @@ test("ending-breakdown: from Tension 70 on", () => {
 });
 
 test("good-offices: they save a deal once; the next breach is for its victims to answer", () => {
-  const play = open({ start: { tension: 0 }, trust: { "china+dprk": 70, "dprk+us": 70 } });
+  const play = open({
+    start: { tension: 0 },
+    trust: { "china+dprk": 70, "china+us": 70, "dprk+us": 70 },
+  });
   const id = play.deal("china.GU dprk.LR us.SA");
   play.round();
   play.round({ dprk: cards("short_range") });
@@ -38,7 +41,7 @@ test("good-offices: they save a deal once; the next breach is for its victims to
 test("signature-dropped: a level that falls between two rounds takes back what it no longer carries", () => {
   const play = open({
     start: { tension: 45 },
-    trust: { "dprk+rok": 40 },
+    trust: { "dprk+rok": 60 },
     case: { decks: { cloud: ["quiet"], news: ["quiet"] } },
   });
   play.talks(1);
@@ -48,7 +51,11 @@ test("signature-dropped: a level that falls between two rounds takes back what i
   const signed = () => play.state().folders["dprk+rok"].proposals[id]?.versions["1"]?.signed;
   expect(signed()).toEqual(["dprk"]);
   play.round({ dprk: cards("short_range") });
-  expect(play.board()).toMatchObject({ round: 2, phase: "talks", levels: { "dprk+rok": "wary" } });
+  expect(play.board()).toMatchObject({
+    round: 2,
+    phase: "talks",
+    levels: { "dprk+rok": "working" },
+  });
   expect(signed()).toEqual([]);
 });
 

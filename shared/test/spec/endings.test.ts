@@ -83,6 +83,7 @@ const CALM: Setup = {
   arsenal: 45,
   regime: 60,
   economy: 60,
+  trust: { "dprk+us": 60 },
 };
 
 test("ending-settlement: from the layout's round, with all five and inspections due in public", () => {
@@ -101,7 +102,8 @@ test("ending-settlement: from the layout's round, with all five and inspections 
 });
 
 test("ending-freeze: a live public deal of the US and the DPRK that freezes", () => {
-  const play = played({}, (one) => void one.deal("us.SA dprk.TF rok.HL"));
+  const trusting = { trust: { "dprk+us": 60, "us+rok": 60, "dprk+rok": 60 } };
+  const play = played(trusting, (one) => void one.deal("us.SA dprk.TF rok.HL"));
   expect(play.board().final?.ending).toBe("freeze");
   const { scores } = play.board().final ?? {};
   expect(ROLES.map((role) => scores?.[role].bonus)).toEqual([0, 3, 3, 3]);

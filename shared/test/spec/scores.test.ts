@@ -319,7 +319,10 @@ const AGENDAS: Readonly<Record<AgendaId, readonly [Role, Case, ...Case[]]>> = {
   ],
   peace_text: [
     "rok",
-    { setup: {}, before: (play) => void play.deal("rok.HL dprk.TF us.SA") },
+    {
+      setup: { trust: { "dprk+rok": 60, "dprk+us": 60, "us+rok": 60 } },
+      before: (play) => void play.deal("rok.HL dprk.TF us.SA"),
+    },
     { setup: {}, before: (play) => void play.deal("rok.HL dprk.TF") },
   ],
 };

@@ -71,7 +71,7 @@ test("what-if: knows no more than the viewer's own view", () => {
     terms("us.SA dprk.TF", 1),
   );
   expect(toSign).toEqual(["dprk"]);
-  expect(ambition).toEqual([{ pair: "dprk+us", used: 0, adds: 2, limit: 3 }]);
+  expect(ambition).toEqual([{ pair: "dprk+us", used: 0, adds: 2, limit: 2 }]);
   // 25 and 0.35 x 5 for the DPRK, 40 for the US.
   expect(detection.map(({ percent }) => percent)).toEqual([40, 27]);
 });

@@ -52,7 +52,7 @@ test("secret-codes: nine codes; SA, EE, SUP, GU only with the DPRK inside", () =
 const secretly =
   (text = "china.SUP dprk.TF") =>
   (seed: number): Play => {
-    const play = open({ seed });
+    const play = open({ seed, trust: { "china+dprk": 60 } });
     play.deal(text, SECRET);
     play.orders();
     return play;
