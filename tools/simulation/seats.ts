@@ -7,6 +7,7 @@ import {
   policyOf,
   random,
   STYLES,
+  type StrengthId,
   type Style,
   strategistOf,
   TEMPERAMENT_IDS,
@@ -42,9 +43,10 @@ export function seatPolicy(seat: string): Policy {
   if (of === "") {
     if (kind === "passive") return passive;
     if (kind === "random") return random;
-    if (kind === "strategist") return strategistOf(EFFORTS.practised, { mute: true });
+    if (kind === "strategist") return seatPolicy("strategist:practised");
     return MUTE_POLICIES[kind as TemperamentId];
   }
+  if (kind === "strategist") return strategistOf(EFFORTS[of as StrengthId], { mute: true });
   const id = of as TemperamentId;
   switch (kind) {
     case "honest":

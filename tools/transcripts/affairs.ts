@@ -89,13 +89,13 @@ function stepWords(
 ): readonly string[] {
   const label = LABELS[voice.t.lang];
   if (step.kind === "said") return [speech(step.line, voice)];
-  const spoken = (kinds: readonly string[]) =>
+  const spoken = (kind: string) =>
     all.some(
       (one) =>
         one.kind === "said" &&
         one.line.by === step.by &&
         one.line.reason !== null &&
-        kinds.includes(kindOf(one.line.reason)),
+        kindOf(one.line.reason) === kind,
     );
   if (step.kind === "counter") {
     const terms = clausesText(step.terms, voice.t);
@@ -105,10 +105,10 @@ function stepWords(
     return affair.deal ? [] : [label.lapses(who(step.by, voice))];
   }
   const author = authorOf(step.n, affair, all);
-  const again = before.some(
-    (one) => (one.kind === "sign" || one.kind === "decline") && one.by === step.by,
-  );
-  if (author === step.by || again || spoken(["sign", "decline"])) return [];
+  // Who first declines and then signs has changed its mind, and that is told.
+  const last = before.findLast((one) => one.kind !== "said" && one.by === step.by)?.kind;
+  const stale = last === step.kind || (last === "lapse" && step.kind === "decline");
+  if (author === step.by || stale || spoken(step.kind)) return [];
   return [`${who(step.by, voice)} ${step.kind === "sign" ? label.signs : label.declines}`];
 }
 

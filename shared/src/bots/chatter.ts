@@ -16,6 +16,7 @@ import {
 } from "../rules/index.ts";
 import { answer, nextAsked } from "./answers.ts";
 import { judge } from "./bargain.ts";
+import { knownDeals } from "./memory.ts";
 import type { Mind } from "./mind.ts";
 import { openedThisRound, versionsOf } from "./proposals.ts";
 import { encodeReason, type ReasonParams } from "./reasons.ts";
@@ -159,7 +160,7 @@ export function declineWord(mind: Mind, version: Version, about: ReasonParams): 
   const { view, me, style } = mind;
   const { terms } = version;
   const barred = whyNot(view, { type: "sign", proposal: String(about.p), version: version.n });
-  const word = barred && barredWord(me, barred);
+  const word = barred && barredWord(mind, terms, barred);
   if (word) return { key: word.key, params: { ...about, ...word.params } };
   const culprit = terms.parties.find((role) => role !== me && brokeOf(mind, role));
   if (culprit && style.grudge > 0.5) {
@@ -172,10 +173,20 @@ export function declineWord(mind: Mind, version: Version, about: ReasonParams): 
   return { key: "decline.poor", params: { ...about, component } };
 }
 
-function barredWord(me: string, { code, params }: Refusal): Word | null {
+/** Have parties of a text signed another in this round, as all of them know? What they may sign is used up by it. */
+const haveSigned = ({ view, round }: Mind, { parties }: Terms): boolean =>
+  knownDeals(view).some(
+    (deal) =>
+      deal.signedRound === round &&
+      deal.parties.filter((role) => parties.includes(role)).length > 1 &&
+      (!deal.secret || parties.every((role) => deal.parties.includes(role))),
+  );
+
+function barredWord(mind: Mind, terms: Terms, { code, params }: Refusal): Word | null {
+  const { me } = mind;
   switch (code) {
     case "ambitionExceeded":
-      return { key: "decline.limit", params: {} };
+      return { key: haveSigned(mind, terms) ? "decline.later" : "decline.limit", params: {} };
     case "repeatedClause":
     case "excludedClause":
       return { key: "decline.owed", params: { clause: `${me}.${params.clause ?? ""}` } };

@@ -147,7 +147,7 @@ function rebukeKey(mind: Mind, other: Role): string {
   return ours ? "rebuke" : "rebuke.seen";
 }
 
-/** Everybody else is done, and one party has not answered this seat's text: a reminder, now and then. */
+/** Everybody else is done, and one party has not answered a text under this seat's name: a reminder, now and then. */
 export function ofWaiting(mind: Mind): Said | null {
   const { view, me, round, dice } = mind;
   const { ready } = view.board;
@@ -159,6 +159,7 @@ export function ofWaiting(mind: Mind): Said | null {
       ({ by, signed, declined, withdrawn }) =>
         by === me &&
         !withdrawn &&
+        signed.includes(me) &&
         proposal.parties.includes(one) &&
         !signed.includes(one) &&
         declined.length === 0,

@@ -1,6 +1,6 @@
 // Which of several wordings a seat takes: its own way of speaking first, nothing that it heard in this round, and
 // nothing twice before all has been said once. What is decided never hangs on it.
-import { FOLDERS_OF, type Role, type RoleView } from "../rules/index.ts";
+import { type ByRole, FOLDERS_OF, type Role, type RoleView } from "../rules/index.ts";
 import type { Mind } from "./mind.ts";
 import type { ReasonParams } from "./reasons.ts";
 import { linesOf } from "./talk.ts";
@@ -55,6 +55,16 @@ interface Wording {
   wear: number;
 }
 
+/** Whom the common wordings are kept apart for: who says the same things most stands furthest apart. */
+const PLACES: ByRole<number> = { china: 0, rok: 1, us: 2, dprk: 3 };
+
+/** A number that all seats read alike in a round, and that the next match has otherwise. */
+function turnOf({ board: { round, news } }: RoleView): number {
+  let sum = round;
+  for (const letter of news?.id ?? "") sum += letter.charCodeAt(0);
+  return sum;
+}
+
 /** The key of the wording, below which nothing is left to choose. */
 export function wordingOf(
   { view, dice, round, me }: Mind,
@@ -66,7 +76,10 @@ export function wordingOf(
   const least = Math.min(...wordings.map(({ wear }) => wear));
   const fresh = wordings.filter(({ wear }) => wear === least);
   const salt = `${params.p ?? ""}${params.v ?? ""}${params.s ?? ""}${params.q ?? ""}`;
-  const at = Math.floor(dice("word", round, me, key, salt) * fresh.length);
+  const place = (PLACES[me] + turnOf(view)) % fresh.length;
+  const own = Math.floor(dice("word", round, me, key, salt) * fresh.length);
+  // Seats that speak at one moment, or in rooms apart, cannot hear each other: their places keep them apart.
+  const at = fresh.every(({ wear }) => wear >= HABIT) ? place : own;
   return fresh[at]?.id ?? `bots.${key}.1`;
 }
 
