@@ -101,6 +101,32 @@ test("whoever is moved to another seat gets a new line and reads nothing of the 
   expect(again.room.state.hands.get("china")?.cells?.size ?? 0).toBe(0);
 });
 
+test("two of different tables change places, and each is let in at the other's table", async () => {
+  const names = ["Ann", "Bob", "Cem", "Dae", "Eun", "Fei", "Gil", "Han"];
+  const { teacher, joined, ids } = await classOf(names);
+  const tables = [ids.slice(0, 4), ids.slice(4)].flatMap((four) => oneTable(four).tables);
+  await teacher.instruct({ type: "seat", seating: { tables, bench: [] } });
+  await teacher.instruct({ type: "stage", to: "play", minutes: null });
+  const [a = "", e = ""] = [ids[0], ids[4]];
+  const tableOf = (id: string) => teacher.view().students[id]?.place?.table ?? "";
+  const [first, second] = [tableOf(a), tableOf(e)];
+  // There and back: a token stands for the seat that it has now.
+  for (const [annAt, eunAt] of [
+    [second, first],
+    [first, second],
+  ] as const) {
+    expect(await teacher.instruct({ type: "swap", a, b: e })).toEqual({ ok: true });
+    for (const [index, code] of [
+      [0, annAt],
+      [4, eunAt],
+    ] as const) {
+      const pass = { code, token: joined[index]?.token ?? "", roomId: code };
+      const there = await connect(server.url, pass);
+      expect([there.room.state.code, there.me().role]).toEqual([code, "china"]);
+    }
+  }
+});
+
 test("the newest device has the seat: a rejoin code brings the same person back, the older token is dead", async () => {
   const { opened, joined } = await classOf(["Ann"]);
   const [ann] = joined;

@@ -100,12 +100,19 @@ export class Tables {
   /** After a join: the tokens of this table are those of its members now. */
   admit(session: TableSession): void {
     const { code, members } = session.record;
-    for (const old of this.#tokensOf.get(code) ?? []) this.#tokens.delete(old);
+    this.#forgetTokens(code);
     for (const { tokenHash, id } of members) this.#tokens.set(tokenHash, { code, member: id });
     this.#tokensOf.set(
       code,
       members.map((member) => member.tokenHash),
     );
+  }
+
+  /** Not those that have come to stand for a seat at another table: two may change places. */
+  #forgetTokens(code: string): void {
+    for (const token of this.#tokensOf.get(code) ?? []) {
+      if (this.#tokens.get(token)?.code === code) this.#tokens.delete(token);
+    }
   }
 
   /** The table and the member a token stands for. */
@@ -162,7 +169,7 @@ export class Tables {
 
   async #giveUp(session: TableSession): Promise<void> {
     this.#sessions.delete(session.code);
-    for (const token of this.#tokensOf.get(session.code) ?? []) this.#tokens.delete(token);
+    this.#forgetTokens(session.code);
     this.#tokensOf.delete(session.code);
     await session.close();
     await this.#observer.closed(session);
