@@ -23,7 +23,6 @@ interface Props<K extends string> {
 export function Tabs<K extends string>(props: Props<K>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const at = props.tabs.findIndex((tab) => tab.key === props.value);
   const go = (index: number) => {
     const tab = props.tabs[(index + props.tabs.length) % props.tabs.length];
     if (!tab) return;
@@ -31,6 +30,9 @@ export function Tabs<K extends string>(props: Props<K>) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${tab.key}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // From the tab that has the focus: what was chosen may not have been drawn yet when keys come fast.
+    const { tab: here } = (event.currentTarget as HTMLElement).dataset;
+    const at = props.tabs.findIndex(({ key }) => key === here);
     const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     if (next === undefined) return;
     event.preventDefault();

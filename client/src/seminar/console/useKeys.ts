@@ -11,8 +11,10 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (state.shown.peek() !== null || isTyping(event.target)) return;
-      if (event.key === "Escape" && state.open.peek() !== null) {
+      const open = state.open.peek();
+      if (event.key === "Escape" && open !== null) {
         state.open.value = null;
+        focusSoon(`.tile-open[data-code="${open}"]`);
         return;
       }
       if (!state.keysOn.peek()) return;
