@@ -101,4 +101,8 @@ function changeDelegate(tx: Transaction, { role, name, kind }: Of<"changeDelegat
   tx.emit("all", { type: "delegateChanged", role, ...delegate }, [
     put(["board", "delegates", role], delegate),
   ]);
+  const { phase, ready } = tx.state().board;
+  if (kind !== "person" || !ready[role] || (phase !== "briefing" && phase !== "talks")) return;
+  // Whoever takes a seat over has not said yet that they are done.
+  tx.emit("all", { type: "readied", role, ready: false }, [put(["board", "ready", role], false)]);
 }

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 1000,
-  rulesHash: "b40b1c735699b2c7",
+  rulesHash: "9147e233340cc238",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */

@@ -4,6 +4,7 @@ import {
   BOARD_DIALS,
   INSTRUCTOR_LIMITS,
   LIMITS,
+  NO_ORDERS,
   PAIRS,
   quietEnding,
   ROLES,
@@ -214,6 +215,24 @@ test("instructor-delegates: who sits where is on the board", () => {
   expect(play.instruct({ ...change, name: "x".repeat(25) })).toBe("textTooLong");
   expect(play.instruct({ ...change, name: null, kind: "bot" })).toBeNull();
   expect(play.board().delegates?.us).toEqual({ name: null, kind: "bot" });
+});
+
+test("instructor-delegates: whoever takes over a seat in Talks has not said yet that they are done", () => {
+  const play = open();
+  play.talks(1);
+  const bot = { type: "changeDelegate", role: "us", name: null, kind: "bot" } as const;
+  for (const role of ["us", "rok"] as const) play.act(role, { type: "ready", ready: true });
+  expect(play.instruct(bot)).toBeNull();
+  expect(play.board().ready).toMatchObject({ us: true, rok: true });
+  expect(play.instruct({ ...bot, name: "Heron", kind: "person" })).toBeNull();
+  expect(play.board().ready).toMatchObject({ us: false, rok: true });
+  for (const role of ["china", "dprk", "us"] as const)
+    play.act(role, { type: "ready", ready: true });
+  expect(play.board().phase).toBe("orders");
+  // Orders that are sealed stay sealed, whoever comes.
+  play.act("us", { type: "seal", orders: NO_ORDERS });
+  play.instruct({ ...bot, name: "Crane", kind: "person" });
+  expect(play.board().ready.us).toBe(true);
 });
 
 /** Harmless news, so that there is something to draw and no crisis. */
