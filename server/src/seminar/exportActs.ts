@@ -24,14 +24,20 @@ export const ACTS: Sheet<ActRow> = {
     student: ["code", "Student concerned.", ({ act, names }) => names.of(act.student)],
     details: [
       "text",
-      "What else was asked for, as JSON, names replaced.",
+      "What else was asked for, as JSON; students by their pseudonyms.",
       ({ act, names }) =>
-        act.details === null || act.details === undefined
-          ? null
-          : names.text(JSON.stringify(act.details)),
+        act.details === null || act.details === undefined ? null : detailsText(act.details, names),
     ],
   },
 };
+
+/** Students are named by id in what was asked for. */
+const detailsText = (details: unknown, names: Names): string =>
+  names.text(
+    JSON.stringify(details, (_key, value: unknown) =>
+      typeof value === "string" ? names.of(value) || value : value,
+    ),
+  );
 
 export const actRows = (archive: SeminarArchive, names: Names): readonly ActRow[] =>
   archive.acts.map((act) => ({ act, archive, names }));

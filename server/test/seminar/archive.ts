@@ -192,6 +192,13 @@ export function archive(): SeminarArchive {
     ],
     acts: [
       { at: BEGAN, type: "stage", table: null, student: null, details: { to: "play" } },
+      {
+        at: BEGAN + 2,
+        type: "seat",
+        table: null,
+        student: null,
+        details: { seating: { tables: [{ seats: { us: [idOf(0)] }, observers: [] }], bench: [] } },
+      },
       { at: BEGAN + 5, type: "rename", table: null, student: idOf(5), details: { name: "Lee" } },
     ],
   };
