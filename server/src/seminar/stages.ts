@@ -23,6 +23,6 @@ export async function moveOn(seminar: SeminarSession, wish: StageWish): Promise<
   }));
   if (!answer.ok) return answer;
   if (wish.to === "play") return seminar.beginAll();
-  if (wish.to === "over") return onTables(seminar, { type: "endMatch", table: "all" });
-  return answer;
+  const ends = wish.to === "debrief" || wish.to === "over";
+  return ends ? onTables(seminar, { type: "endMatch", table: "all" }) : answer;
 }

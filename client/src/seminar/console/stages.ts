@@ -34,12 +34,13 @@ export function warningsBefore(
   const unseated = students.filter(({ place, here }) => here && place === null).length;
   const running = tables.filter(({ stage }) => stage === "playing").length;
   const reading = tables.flatMap(({ waiting, stage }) => (stage === "lobby" ? waiting : [])).length;
+  const ending = to === "debrief" || to === "over" ? running : 0;
   const found = {
     noTables: (to === "brief" || to === "play") && tables.length === 0 ? 1 : 0,
     unseated: to === "brief" || to === "play" ? unseated : 0,
     reading: to === "play" ? reading : 0,
-    running: to === "debrief" || to === "over" ? running : 0,
-    ends: to === "over" ? 1 : 0,
+    running: ending,
+    ends: ending > 0 ? 1 : 0,
   };
   return Object.entries(found).flatMap(([key, count]) => (count > 0 ? [{ key, count }] : []));
 }
