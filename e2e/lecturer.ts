@@ -27,10 +27,13 @@ const SETUP: SeminarSetup = {
   list: [],
 };
 
+/** How long anything may take before the test says what it was waiting for. */
+const PATIENCE_MS = 30_000;
+
 export interface Lecturer {
   readonly code: string;
   readonly view: () => ConsoleView;
-  /** Resolves when what the console shows fits. */
+  /** Resolves when what the console shows fits; rejects when that takes too long. */
   readonly until: (fits: (view: ConsoleView) => boolean) => Promise<ConsoleView>;
   /** Resolves when the server has done it; rejects with its sentence when it has not. */
   readonly instruct: (wish: InstructorWish) => Promise<void>;
@@ -52,7 +55,11 @@ export async function openSeminar(
     body: JSON.stringify({ setup: { ...SETUP, ...setup } }),
   });
   if (!answer.ok) throw new Error(`no seminar: ${await answer.text()}`);
-  const { code, key } = (await answer.json()) as OpenedSeminar;
+  return leadSeminar(url, (await answer.json()) as OpenedSeminar);
+}
+
+/** Another instructor of a seminar that is there: whoever has the key. */
+export async function leadSeminar(url: string, { code, key }: OpenedSeminar): Promise<Lecturer> {
   const door = { as: "instructor", key, protocol: PROTOCOL_VERSION };
   const room = await new Client(url).joinById(code, door);
   const cells = new Map<string, string>();
@@ -68,10 +75,12 @@ export async function openSeminar(
   });
   const view = () => fromCells(cells) as ConsoleView;
   const until = (fits: (shown: ConsoleView) => boolean) =>
-    new Promise<ConsoleView>((resolve) => {
+    new Promise<ConsoleView>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`in vain: ${fits}`)), PATIENCE_MS);
       const look = () => {
         if (cells.size === 0 || !fits(view())) return;
         looks.delete(look);
+        clearTimeout(late);
         resolve(view());
       };
       looks.add(look);

@@ -317,21 +317,23 @@ export const byKeyboard =
 
 /** Tabs are one stop; arrows go from one to the next and open it. */
 async function toTab(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, () => page.evaluate(() => document.activeElement?.role === "tab"));
+  const onTab = () => page.evaluate(() => document.activeElement?.role === "tab");
   const { length } = await page.getByRole("tab").all();
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < 2 * length; at += 1) {
+    // A panel that has just been opened may take the focus to its heading.
+    await tabTo(page, onTab);
     if (await hasFocus(target)) return;
     await page.keyboard.press("ArrowRight");
   }
   throw new Error("the arrows do not lead to this tab");
 }
 
-const hasFocus = (target: Locator): Promise<boolean> =>
+export const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((node) => node === document.activeElement);
 
 const MOST_TABS = 150;
 
-async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
+export async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
   for (let at = 0; at < MOST_TABS; at += 1) {
     if (await there()) return;
     await page.keyboard.press("Tab");
