@@ -1,4 +1,5 @@
 // Teaches the strategist what positions are worth: plays mixed tables, writes shared/src/bots/strategistWeights.ts.
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -62,6 +63,7 @@ function main(): void {
     progress(game + 1, games);
   }
   writeFileSync(FILE, fileText(lessons));
+  execFileSync("npx", ["biome", "format", "--write", FILE]);
   process.stdout.write(`${FILE}: ${games} games\n`);
 }
 

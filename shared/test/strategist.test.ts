@@ -13,10 +13,10 @@ import {
   strategistOf,
   USUAL,
 } from "../src/bots/index.ts";
-import { talkToTry } from "../src/bots/strategistTalks.ts";
+import { staleText, talkToTry } from "../src/bots/strategistTalks.ts";
 import { promiseOf } from "../src/bots/strategistValue.ts";
 import { TEMPERAMENTS } from "../src/net/index.ts";
-import { type GameState, ROLES, type Role, roleView } from "../src/rules/index.ts";
+import { type GameState, ROLES, type Role, roleView, whyNot } from "../src/rules/index.ts";
 import { SCENARIOS } from "../src/scenarios/index.ts";
 
 const seedOf = (n: number): string => n.toString(16).padStart(32, "0");
@@ -140,7 +140,7 @@ describe("the strategist", () => {
 
   test("thinks over its answer to a text that is close, and the text it offers first", () => {
     const { states } = statesOf(16, 1);
-    const told = { answer: 0, offer: 0, other: 0 };
+    const told = { answer: 0, offer: 0, done: 0, other: 0 };
     const dice = makeDice(seedOf(8));
     const style = USUAL.us;
     for (const state of states) {
@@ -151,12 +151,35 @@ describe("the strategist", () => {
       if (!first) continue;
       const others = talkToTry(view, first, { memory, dice, style });
       for (const one of others) expect(one).not.toEqual(first);
+      if (first.type === "offer") expect(others.at(-1)).toEqual({ type: "ready", ready: true });
       if (first.type === "offer") told.offer += others.length;
       else if (first.type === "sign" || first.type === "decline") told.answer += others.length;
+      else if (first.type === "ready") told.done += others.length;
       else if (others.length > 0) told.other += 1;
     }
+    // Before it is done it asks itself whether it should offer or invite after all.
+    expect(told.done).toBeGreaterThan(0);
     expect(told.answer).toBeGreaterThan(0);
     expect(told.offer).toBeGreaterThan(0);
+  });
+
+  test("takes away a text of its own that it may not sign any more, and no other", () => {
+    let gone = 0;
+    for (let seed = 30; seed < 70 && gone === 0; seed += 1) {
+      for (const state of statesOf(seed, 1).states) {
+        if (state.board.phase !== "talks") continue;
+        for (const role of ROLES) {
+          const view = roleView(state, role);
+          const action = staleText(view);
+          if (action?.type !== "withdraw") continue;
+          gone += 1;
+          const named = { proposal: action.proposal, version: action.version };
+          expect(whyNot(view, { type: "sign", ...named })).toBeDefined();
+          expect(whyNot(view, action)).toBeUndefined();
+        }
+      }
+    }
+    expect(gone).toBeGreaterThan(0);
   });
 
   test("expects more of an agenda the nearer it is, and what the score says when all is over", () => {

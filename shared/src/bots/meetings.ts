@@ -134,6 +134,18 @@ export function nextInvitation(mind: Mind): Action | null {
   return best?.action ?? null;
 }
 
+type Invitation = Extract<Action, { type: "invite" }>;
+
+/** Every invitation that this seat may send now, whatever it seems to bring. */
+export function invitationsBy(mind: Mind): readonly Invitation[] {
+  const { view, me } = mind;
+  if (isBooked(mind, me) || hasSignedToMeet(mind)) return [];
+  return othersThan(me)
+    .filter((guest) => !isBooked(mind, guest))
+    .map((guest): Invitation => ({ type: "invite", guest, ...settingOf(mind, guest) }))
+    .filter((action) => !whyNot(view, action));
+}
+
 /** Does a text that waits for others with this seat's name under it hold a meeting of this seat in this round? */
 const hasSignedToMeet = ({ view, me, round }: Mind): boolean =>
   openProposals(view).some(({ proposal }) =>

@@ -8,7 +8,7 @@ import { finished, type Sliced } from "./rollout.ts";
 import { ordersToTry } from "./strategistOrders.ts";
 import { POSTURES, USUAL } from "./strategistPostures.ts";
 import { type Effort, quietly, search, type Tell, type Trial } from "./strategistSearch.ts";
-import { talkToTry } from "./strategistTalks.ts";
+import { staleText, talkToTry } from "./strategistTalks.ts";
 
 export const EFFORTS: Readonly<Record<StrengthId, Effort>> = {
   apprentice: { first: 1, last: 2, kept: 2, rounds: 0 },
@@ -59,7 +59,7 @@ export function* strategy(
   if (phase === "briefing" || phase === "resolution") return quietly(style)(view, memory, dice);
   const thinking = { memory, dice, style, effort, tell };
   if (phase !== "talks") return yield* decideNow(view, thinking);
-  const first = policyOf(style, { mute })(view, memory, dice);
+  const first = staleText(view) ?? policyOf(style, { mute })(view, memory, dice);
   return first && (yield* bestOf(view, [first, ...talkToTry(view, first, thinking)], thinking));
 }
 

@@ -131,6 +131,8 @@ function answerOf(action: Action): string | null {
       return action.accept ? "accept" : "refuse";
     case "answerPlenary":
       return action.attend ? "attend" : "absent";
+    case "ready":
+      return "done";
     default:
       return null;
   }
@@ -139,6 +141,9 @@ function answerOf(action: Action): string | null {
 function answerWords(action: Action, speak: Speak): string {
   if (action.type === "offer") return textOf("why.text", action.terms, speak);
   if (action.type === "counter") return textOf("why.try.counter", action.terms, speak);
+  if (action.type === "invite") {
+    return speak("why.meeting", { role: roleName(action.guest, speak) });
+  }
   const answer = answerOf(action);
   const words = speak(answer ? `why.try.${answer}` : "why.way.other");
   return action.type === "answerCrisis" && action.restrain

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 1000,
-  rulesHash: "9147e233340cc238",
+  rulesHash: "22eeacd5fd160db1",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */

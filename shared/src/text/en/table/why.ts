@@ -94,4 +94,5 @@ export const why = {
   "why.try.refuse": "Turn the meeting down",
   "why.try.attend": "Take a seat in the plenary",
   "why.try.absent": "Stay away from the plenary",
+  "why.try.done": "Ask for nothing more",
 } as const;

@@ -92,4 +92,5 @@ export const why = {
   "why.try.refuse": "회담 거절하기",
   "why.try.attend": "전체회의 참석",
   "why.try.absent": "전체회의 불참",
+  "why.try.done": "더 나서지 않기",
 } as const;

@@ -89,4 +89,5 @@ export const why = {
   "why.try.refuse": "谢绝会晤",
   "why.try.attend": "出席全体会议",
   "why.try.absent": "不出席全体会议",
+  "why.try.done": "不再提出",
 } as const;
