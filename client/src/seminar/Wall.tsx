@@ -94,11 +94,21 @@ function Names({ names }: { names: readonly string[] }) {
   );
 }
 
+/** Rows of the same length, five tables in a row at most as long as there are few. */
+function columnsFor(tables: number): number {
+  const widest = tables <= 10 ? 5 : tables <= 24 ? 6 : 10;
+  return Math.ceil(tables / Math.ceil(tables / widest));
+}
+
 /** Numbers of tables and how they stand; nobody's name, nobody's secret. */
 function Tables({ tables }: { tables: readonly WallTable[] }) {
   if (tables.length === 0) return null;
   return (
-    <ul class="wall-tables" aria-label={t("seminar.main.tables")}>
+    <ul
+      class="wall-tables"
+      aria-label={t("seminar.main.tables")}
+      style={{ "--columns": columnsFor(tables.length) }}
+    >
       {[...tables]
         .sort((a, b) => a.number - b.number)
         .map((table) => (

@@ -4,7 +4,7 @@ import { dialName } from "@freeze/shared/text";
 import { t, translate } from "../model/language.ts";
 
 /** "Table 7 · DPRK" */
-export const placeText = ({ number, role }: Place): string =>
+export const placeText = ({ number, role }: Pick<Place, "number" | "role">): string =>
   t("seminar.place", {
     n: number,
     role: role === null ? t("seminar.observer") : t(`role.${role}.short`),

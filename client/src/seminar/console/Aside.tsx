@@ -24,7 +24,7 @@ export function Aside() {
             key: "hands",
             label: t("seminar.aside.hands"),
             badge: hands,
-            badgeLabel: t("seminar.count.hands"),
+            badgeLabel: t("seminar.count.hands", { count: hands }),
           },
           { key: "messages", label: t("seminar.aside.messages") },
           {

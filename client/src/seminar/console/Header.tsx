@@ -37,7 +37,7 @@ export function Header() {
           </dd>
         </div>
         <div data-on={hands > 0}>
-          <dt>{t("seminar.count.hands")}</dt>
+          <dt>{t("seminar.count.hands", { count: hands })}</dt>
           <dd>{hands}</dd>
         </div>
       </dl>

@@ -1,5 +1,5 @@
-import { placeIn } from "@freeze/shared/seminar";
-import type { Signal } from "@preact/signals";
+import { placeIn, type SeatingPlace } from "@freeze/shared/seminar";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../model/language.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -18,8 +18,7 @@ interface Props {
 /** Somebody is in hand: where to put them, with two selects; Escape lets go. */
 export function Lifted({ desk, lifted, student }: Props) {
   const { view } = useDesk();
-  const { seating } = desk;
-  const place = placeIn(seating, student);
+  const place = placeIn(desk.seating, student);
   const at = place === undefined || place === "bench" ? null : place;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,22 +27,69 @@ export function Lifted({ desk, lifted, student }: Props) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [lifted]);
-  const go = (table: number, role: (typeof PLACES)[number], head = false) =>
-    desk.move(student, { table, role, head });
   return (
     <section class="lifted" aria-label={t("seminar.lifted")}>
       <b>{view.students[student]?.name}</b>
+      {desk.isDraft ? (
+        <Where tables={desk.seating.tables.length} at={at} onGo={goWith(desk, student)} />
+      ) : (
+        <Going desk={desk} student={student} at={at} onGone={() => (lifted.value = null)} />
+      )}
+      {at && !at.head && at.role ? (
+        <Button size="small" onClick={() => desk.move(student, { ...at, head: true })}>
+          {t("seminar.head.give")}
+        </Button>
+      ) : null}
+      <Button size="small" kind="quiet" onClick={() => (lifted.value = null)}>
+        {t("seminar.lifted.done")}
+      </Button>
+      {desk.isDraft ? <p class="hint">{t("seminar.lifted.hint")}</p> : null}
+    </section>
+  );
+}
+
+type At = Omit<SeatingPlace, "head"> | null;
+
+const goWith =
+  (desk: SeatingDesk, student: string) =>
+  (to: At): void =>
+    desk.move(student, to === null ? "bench" : { ...to, head: false });
+
+/** At tables that are real a place is chosen first and taken then: nobody is led through seats on the way. */
+function Going(props: { desk: SeatingDesk; student: string; at: At; onGone: () => void }) {
+  const to = useSignal(props.at);
+  const go = () => {
+    goWith(props.desk, props.student)(to.value);
+    props.onGone();
+  };
+  return (
+    <>
+      <Where
+        tables={props.desk.seating.tables.length}
+        at={to.value}
+        onGo={(next) => (to.value = next)}
+      />
+      <Button size="small" kind="primary" onClick={go}>
+        {t("seminar.person.go")}
+      </Button>
+    </>
+  );
+}
+
+/** A table or the bench, and a seat. */
+function Where({ tables, at, onGo }: { tables: number; at: At; onGo: (to: At) => void }) {
+  return (
+    <>
       <Select
         label={t("seminar.lifted.table")}
         quietLabel
         value={at ? String(at.table) : "bench"}
-        onChange={(to) => {
-          if (to === "bench") desk.move(student, "bench");
-          else go(Number(to), at?.role ?? PLACES[0]);
-        }}
+        onChange={(to) =>
+          onGo(to === "bench" ? null : { table: Number(to), role: at ? at.role : PLACES[0] })
+        }
         choices={[
           { value: "bench", label: t("seminar.bench") },
-          ...seating.tables.map((_, index) => ({
+          ...Array.from({ length: tables }, (_, index) => ({
             value: String(index),
             label: tableText(index + 1),
           })),
@@ -54,22 +100,15 @@ export function Lifted({ desk, lifted, student }: Props) {
           label={t("seminar.lifted.seat")}
           quietLabel
           value={at.role ?? "observer"}
-          onChange={(to) => go(at.table, PLACES.find((role) => role === to) ?? null)}
+          onChange={(to) =>
+            onGo({ table: at.table, role: PLACES.find((role) => role === to) ?? null })
+          }
           choices={PLACES.map((role) => ({
             value: role ?? "observer",
             label: role === null ? t("seminar.observer") : t(`role.${role}.short`),
           }))}
         />
       ) : null}
-      {at && !at.head && at.role ? (
-        <Button size="small" onClick={() => go(at.table, at.role, true)}>
-          {t("seminar.head.give")}
-        </Button>
-      ) : null}
-      <Button size="small" kind="quiet" onClick={() => (lifted.value = null)}>
-        {t("seminar.lifted.done")}
-      </Button>
-      <p class="hint">{t("seminar.lifted.hint")}</p>
-    </section>
+    </>
   );
 }

@@ -52,7 +52,7 @@ export function People() {
         </p>
       </div>
       <div class="people-body">
-        <Roll />
+        <Roll seating={desk.isDraft ? desk.seating : null} />
         <SeatingBoard desk={desk} lifted={lifted} />
       </div>
       {lifted.value ? <Lifted desk={desk} lifted={lifted} student={lifted.value} /> : null}

@@ -1,4 +1,5 @@
-import type { StudentTile } from "@freeze/shared/net";
+import type { Seating, StudentTile } from "@freeze/shared/net";
+import { placeIn } from "@freeze/shared/seminar";
 import { useSignal } from "@preact/signals";
 import { t } from "../../model/language.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -6,7 +7,7 @@ import { useDesk } from "../console/desk.ts";
 import { placeText } from "../words.ts";
 
 /** Everybody who has joined, flagged where the list does not know them, and who is still missing. */
-export function Roll() {
+export function Roll({ seating }: { seating: Seating | null }) {
   const { view } = useDesk();
   const students = Object.values(view.students).sort((a, b) => a.name.localeCompare(b.name));
   const here = students.filter((one) => one.here).length;
@@ -20,7 +21,7 @@ export function Roll() {
       ) : null}
       <ul>
         {students.map((one) => (
-          <Row key={one.id} one={one} />
+          <Row key={one.id} one={one} place={seating ? placeIn(seating, one.id) : undefined} />
         ))}
       </ul>
       {view.missing.length > 0 ? (
@@ -37,7 +38,8 @@ export function Roll() {
   );
 }
 
-function Row({ one }: { one: StudentTile }) {
+/** `place`: in the draft on the desk. */
+function Row({ one, place }: { one: StudentTile; place: ReturnType<typeof placeIn> }) {
   const { state } = useDesk();
   const editing = useSignal(false);
   return (
@@ -51,7 +53,7 @@ function Row({ one }: { one: StudentTile }) {
           {one.listed ? null : <b class="flag-unknown">{t("seminar.roll.unknown")}</b>}
         </span>
         <small>
-          {one.place ? placeText(one.place) : t("seminar.bench")}
+          {whereText(one, place)}
           {one.sheet ? ` · ${t("seminar.roll.sheet")}` : ""}
           {` · ${one.rejoin}`}
         </small>
@@ -79,6 +81,13 @@ function Row({ one }: { one: StudentTile }) {
       ) : null}
     </li>
   );
+}
+
+function whereText({ place }: StudentTile, draft: ReturnType<typeof placeIn>): string {
+  if (draft !== undefined && draft !== "bench") {
+    return placeText({ number: draft.table + 1, role: draft.role });
+  }
+  return place && draft === undefined ? placeText(place) : t("seminar.bench");
 }
 
 interface EditProps {

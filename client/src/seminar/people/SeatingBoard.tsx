@@ -146,7 +146,8 @@ function Chip({ id, head, desk, lifted }: ChipProps) {
     } else lifted.value = inHand ? null : id;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!inHand) return;
+    // At tables that are real, every step would be a seat: there the selects and a button do it.
+    if (!inHand || !desk.isDraft) return;
     const to = stepFrom(desk.seating, id, event.key);
     if (event.key.startsWith("Arrow")) event.preventDefault();
     if (to === null) return;

@@ -96,16 +96,19 @@ function People({ setup, set, fixed }: PeopleProps) {
         />
       ) : null}
       <div class="setup-pair">
-        <Choices
-          legend={t("seminar.setup.ruleset")}
-          value={setup.ruleset}
-          onChange={(ruleset) => set({ ruleset })}
-          choices={(["first", "full"] as const).map((id) => ({
-            value: id,
-            label: t(`open.rules.${id}`),
-            disabled: fixed,
-          }))}
-        />
+        <div class="setup-rules">
+          <Choices
+            legend={t("seminar.setup.ruleset")}
+            value={setup.ruleset}
+            onChange={(ruleset) => set({ ruleset })}
+            choices={(["first", "full"] as const).map((id) => ({
+              value: id,
+              label: t(`open.rules.${id}`),
+              disabled: fixed,
+            }))}
+          />
+          <p class="hint">{t(`open.rules.${setup.ruleset}.text`)}</p>
+        </div>
         <Choices
           legend={t("seminar.setup.names")}
           value={setup.names}
@@ -116,7 +119,6 @@ function People({ setup, set, fixed }: PeopleProps) {
           }))}
         />
       </div>
-      <p class="hint">{t(`open.rules.${setup.ruleset}.text`)}</p>
       <div class="setup-selects">
         <Select
           label={t("seminar.setup.lang")}

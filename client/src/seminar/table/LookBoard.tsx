@@ -1,4 +1,4 @@
-import { homeOf, PAIRS, ROLES, voiceOf } from "@freeze/shared/rules";
+import { type Board, homeOf, PAIRS, ROLES, voiceOf } from "@freeze/shared/rules";
 import { pairName, summitName } from "@freeze/shared/text";
 import { t, translate } from "../../model/language.ts";
 import { RoleBadge } from "../../ui/Flag.tsx";
@@ -16,6 +16,7 @@ export function LookBoard({ state }: { state: LookedState }) {
   );
   return (
     <div class="look-board">
+      {board.final ? <Results final={board.final} /> : null}
       {board.news ? (
         <p class="look-news">
           <b>{t(`news.${board.news.id}`)}</b>
@@ -95,3 +96,45 @@ export function LookBoard({ state }: { state: LookedState }) {
     </div>
   );
 }
+
+/** How it came out: each government against par, and whether its agenda came true. */
+function Results({ final }: { final: NonNullable<Board["final"]> }) {
+  const first = [...ROLES].sort((a, b) => leadOf(final, b) - leadOf(final, a));
+  return (
+    <table class="look-roles look-results">
+      <caption class="unseen">{t("seminar.look.results")}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t("seminar.look.score")}</th>
+          <th scope="col">{t("seminar.look.par")}</th>
+          <th scope="col">{t("seminar.look.lead")}</th>
+          <th scope="col">{t("seminar.look.agenda")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {first.map((role) => {
+          const { total, par, agenda } = final.scores[role];
+          const lead = leadOf(final, role);
+          return (
+            <tr key={role}>
+              <th scope="row">
+                <RoleBadge role={role} short size={18} />
+              </th>
+              <td>{Math.round(total)}</td>
+              <td>{Math.round(par)}</td>
+              <td data-lead={lead > 0 ? "over" : lead < 0 ? "under" : undefined}>
+                {lead > 0 ? `+${lead}` : lead < 0 ? `−${-lead}` : "0"}
+              </td>
+              <td>{agenda.met ? `+${agenda.points}` : t("seminar.look.missed")}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Points above par, as both are shown. */
+const leadOf = ({ scores }: NonNullable<Board["final"]>, role: (typeof ROLES)[number]): number =>
+  Math.round(scores[role].total) - Math.round(scores[role].par);

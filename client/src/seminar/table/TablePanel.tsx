@@ -6,7 +6,7 @@ import { t, translate } from "../../model/language.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useDesk } from "../console/desk.ts";
 import { TableClock } from "../tables/TableClock.tsx";
-import { phaseText, tileTitle } from "../tables/Tile.tsx";
+import { phaseText, reasonsOf, tileTitle } from "../tables/Tile.tsx";
 import { Acts } from "./Acts.tsx";
 import { Look } from "./Look.tsx";
 import { SeatsOf } from "./SeatsOf.tsx";
@@ -46,9 +46,9 @@ export function TablePanel({ tile }: { tile: TableTile }) {
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      {tile.alerts.length > 0 ? (
+      {reasonsOf(tile).length > 0 ? (
         <ul class="reasons">
-          {tile.alerts.map((alert) => (
+          {reasonsOf(tile).map((alert) => (
             <li key={`${alert.kind}${alert.since}`} data-kind={alert.kind}>
               {alertLine(alert, translate.value)}
             </li>

@@ -39,7 +39,7 @@ export function Tile({ tile, small }: { tile: TableTile; small: boolean }) {
         <span class="tile-phase">{phaseText(tile)}</span>
         <TableClock tile={tile} />
       </header>
-      {small ? null : <Reasons alerts={tile.alerts} />}
+      {small ? null : <Reasons alerts={reasonsOf(tile)} />}
       {tile.stage === "lobby" ? null : small ? (
         <b class="tile-tension">{tension(tile)}</b>
       ) : (
@@ -75,6 +75,10 @@ const tileLabel = (tile: TableTile): string =>
     phaseText(tile),
     ...tile.alerts.map((alert) => alertLine(alert, translate.value)),
   ].join(". ");
+
+/** That a match is over, and how, stands beside its number already. */
+export const reasonsOf = ({ alerts }: TableTile): readonly Alert[] =>
+  alerts.filter(({ kind }) => kind !== "matchOver");
 
 function Reasons({ alerts }: { alerts: readonly Alert[] }) {
   if (alerts.length === 0) return null;

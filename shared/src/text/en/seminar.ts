@@ -143,7 +143,7 @@ export const seminar = {
   "seminar.code.local":
     "This address works on this machine only. Open the console by the address of the machine in your network, and students can follow the link.",
   "seminar.count.here": "here",
-  "seminar.count.hands": "hands up",
+  "seminar.count.hands": "{count, plural, one {hand up} other {hands up}}",
   "seminar.pauseAll": "Pause all",
   "seminar.resumeAll": "Resume all",
   "seminar.extendAll": "+2 min for all",
@@ -291,6 +291,11 @@ export const seminar = {
   "seminar.look.ledger":
     "Kept {kept, plural, =0 {never} one {once} other {# times}}, broken {broken, plural, =0 {never} one {once} other {# times}}.",
   "seminar.look.agenda": "Agenda",
+  "seminar.look.results": "Results",
+  "seminar.look.score": "Score",
+  "seminar.look.par": "Par",
+  "seminar.look.lead": "Against par",
+  "seminar.look.missed": "missed",
   "seminar.look.noOrders": "not yet sealed",
   "seminar.look.nothing": "sealed, empty",
   "seminar.look.cheats": "cheats on a promise",

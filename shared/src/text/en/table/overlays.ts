@@ -56,7 +56,7 @@ export const overlays = {
   "panel.crisis.answered": "{count} of 4 have answered",
   "panel.crisis.left": "{seconds} seconds left",
   "panel.ending.title": "The end",
-  "panel.ending.after": "After {rounds} rounds",
+  "panel.ending.after": "{rounds, plural, one {After # round} other {After # rounds}}",
   "panel.ending.table": "Look at the table",
   "panel.ending.toScores": "The scores",
   "panel.ending.toLast": "The last page",
