@@ -1,5 +1,5 @@
 // How a table of a seminar is played here: people with browsers, people without, and bots, phase by phase.
-import type { Role } from "../shared/src/rules/index.ts";
+import type { ByRole, Role } from "../shared/src/rules/index.ts";
 import { type Classmate, lastWord, offerOfTwo, sayToAll } from "./classmate.ts";
 import {
   type Delegate,
@@ -62,12 +62,22 @@ export async function playUntil(lecturer: Lecturer, party: Party, stop: Stop): P
   }
 }
 
-/** What is said at a table in the open; the one line in three that everybody there can read. */
-export const publicLine = (name: string, round: number): string =>
-  `Round ${round}: we are ready, says ${[...name].reverse().join("").toLowerCase()}.`;
+/** What each government says in the open, round by round. */
+const LINES: ByRole<readonly [string, string]> = {
+  china: ["A freeze for a freeze: who can be against it?", "We have kept our part. Who else has?"],
+  dprk: ["We hear about freezing. What will be paid?", "Words are cheap. Show us a ship."],
+  us: ["Nothing is lifted before something stops.", "Inspectors first, then we talk of more."],
+  rok: [
+    "Let us begin with what can be undone.",
+    "The hotline works; use it before the press does.",
+  ],
+};
 
-/** Words of Washington to Pyongyang, which the two others never read. */
-export const pairLine = (table: string): string => `kestrel over ${table.toLowerCase()}`;
+const publicLine = (role: Role, round: number): string => LINES[role][round === 1 ? 0 : 1];
+
+/** Words of Washington to Pyongyang, which the two others never read; no other table has the same. */
+export const pairLine = (table: string): string =>
+  `Between the two of us at ${table}: what would you want for a month without tests?`;
 
 async function playPhase(party: Party, at: Stop): Promise<void> {
   const { students, mates } = party;
@@ -88,10 +98,12 @@ async function negotiate({ table, students, mates }: Party, round: number): Prom
     if (dprk) await dprk.act({ type: "sign", proposal: "KU-1", version: 1 });
   }
   await Promise.all([
-    ...mates.map((one) => one.act(sayToAll(publicLine(one.name, round)))),
-    ...students.map((student) => say(student, publicLine(student.name, round))),
+    ...mates.map((one) => one.act(sayToAll(publicLine(roleOf(one), round)))),
+    ...students.map((student) => say(student, publicLine(student.role as Role, round))),
   ]);
 }
+
+const roleOf = (mate: Classmate): Role => mate.view().me.place?.role ?? "china";
 
 const say = (student: Student, text: string): Promise<void> => {
   const others = (["china", "dprk", "us", "rok"] as const).filter((one) => one !== student.role);

@@ -41,6 +41,8 @@ export interface Classmate {
   readonly sit: () => Promise<void>;
   /** Resolves when the server has it; rejects with the server's sentence when it has not. */
   readonly act: (action: Action) => Promise<void>;
+  /** The hand goes up, with a question. */
+  readonly raise: (text: string) => Promise<void>;
   /** What the server has acknowledged. */
   readonly done: readonly Done[];
   /** Everything that has come to this student, as text. */
@@ -110,6 +112,10 @@ export async function joinClass(url: string, code: string, name: string): Promis
       const reply = (await table?.request("act", { id: randomUUID(), action })) as Reply;
       if (!reply.ok) throw new Error(`${name}, ${JSON.stringify(action)}: ${reply.sentence}`);
       done.push({ ...place, action });
+    },
+    async raise(text) {
+      const reply = (await room.request("student", { type: "raise", text })) as Reply;
+      if (!reply.ok) throw new Error(`${name}: ${reply.sentence}`);
     },
     heard: () => [...frames, JSON.stringify(table?.state.toJSON() ?? null)].join("\n"),
     async leave() {

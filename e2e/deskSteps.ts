@@ -1,6 +1,5 @@
 // What an instructor does at the console in the course of a seminar, by keyboard alone.
 import { readFileSync } from "node:fs";
-import { expect } from "@jest/globals";
 import type { SeminarStage } from "../shared/src/net/index.ts";
 import type { Role } from "../shared/src/rules/index.ts";
 import type { Desk } from "./desk.ts";
@@ -26,7 +25,7 @@ export async function setUp(desk: Desk, url: string, title: string, faults: Faul
   await desk.press(page.getByRole("link", { name: t("seminar.made.go"), exact: true }));
   await page.getByRole("region", { name: t("seminar.stages") }).waitFor();
   const [, code = "", key = ""] = /\/seminar\/([A-Z0-9]+)#(.+)$/.exec(kept) ?? [];
-  expect([code.length, key.length > 20]).toEqual([6, true]);
+  if (!code || !key) throw new Error(`this link has no code or no key: ${kept}`);
   return { code, key };
 }
 

@@ -23,10 +23,11 @@ import {
   tab,
   talk,
 } from "./delegate.ts";
+import { listen } from "./listen.ts";
 import { CANARIES, CRISIS, isWanted, PLAN, playPlan, TABLE } from "./script.ts";
 import { openTable, testServer } from "./server.ts";
 import { openStage } from "./stage.ts";
-import { expectSecrets, expectWhole, listen } from "./witness.ts";
+import { expectSecrets, expectWhole } from "./witness.ts";
 
 /** Found by `npm run seek`; the first test checks that it still does what the plan needs. */
 const SEED = "00000000000000000000000000004ad0";

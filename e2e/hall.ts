@@ -5,8 +5,8 @@ import { type Classmate, joinClass } from "./classmate.ts";
 import { type Party, playUntil, type Stop, type Student } from "./classPlay.ts";
 import { arrive, readLetter } from "./delegate.ts";
 import type { Lecturer } from "./lecturer.ts";
+import { type Heard, listen } from "./listen.ts";
 import { t } from "./walk.ts";
-import { type Heard, listen } from "./witness.ts";
 
 export const BROWSERS = [
   ...["Adaeze", "Bogdan", "Chiyoko", "Dagmar", "Evander", "Fiorella", "Gulnara"],
@@ -76,8 +76,12 @@ export async function gather(door: Door): Promise<{ students: Student[]; mates: 
 
 /** Everybody goes where their seat is, and those with a browser say that they have read. */
 export async function goToTables(lecturer: Lecturer, { students, mates }: Room): Promise<Room> {
+  const names = new Set(students.map(({ name }) => name));
+  const view = await lecturer.until((shown) =>
+    Object.values(shown.students).every(({ name, place }) => place !== null || !names.has(name)),
+  );
   const seated = students.map((student) => {
-    const { place } = studentOf(lecturer.view(), student.name);
+    const { place } = studentOf(view, student.name);
     if (!place?.role) throw new Error(`${student.name} has no seat`);
     return { ...student, role: place.role };
   });

@@ -38,9 +38,9 @@ import {
   studentOf,
 } from "./hall.ts";
 import { type Lecturer, leadSeminar } from "./lecturer.ts";
+import { listen } from "./listen.ts";
 import { openStage, pictureAll } from "./stage.ts";
 import { t } from "./walk.ts";
-import { listen } from "./witness.ts";
 
 const stage = openStage();
 const TITLE = "Diplomacy in a divided land";

@@ -2,32 +2,8 @@
 import { expect } from "@jest/globals";
 import { type GameEvent, ROLES, type Role } from "../shared/src/rules/index.ts";
 import { confidentialBrief } from "../shared/src/text/all.ts";
-import type { Delegate } from "./delegate.ts";
+import type { Heard } from "./listen.ts";
 import { CANARIES } from "./script.ts";
-
-/** Keeps every frame and every answer of the server that the browser of this delegate receives. */
-export function listen({ page }: Delegate) {
-  const frames: Buffer[] = [];
-  const answers: Buffer[] = [];
-  page.on("websocket", (socket) => {
-    socket.on("framereceived", ({ payload }) => {
-      frames.push(Buffer.from(payload));
-    });
-  });
-  page.on("requestfinished", async (request) => {
-    if (!request.url().includes("/api/")) return;
-    const body = await (await request.response())?.body().catch(() => undefined);
-    if (body) answers.push(body);
-  });
-  return {
-    get frames() {
-      return frames.length;
-    },
-    find: (word: string) => [...frames, ...answers].some((each) => each.includes(word)),
-  };
-}
-
-export type Heard = ReturnType<typeof listen>;
 
 /** Who may have read what, so far: each word reached the browsers of its readers, and no other. */
 export function expectSecrets(heard: ReadonlyMap<Role | null, Heard>): void {

@@ -1,9 +1,7 @@
-// Pictures of the real screens at three sizes: `npm run pictures`. A match with a chosen seed is played on the built
+// Pictures of the real screens at three sizes: `npm run pictures` (`-- seminar` for those of a class alone). A match with a chosen seed is played on the built
 // server; one delegate has a screen, three do not.
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import {
   answerCrisis,
   arrive,
@@ -21,36 +19,18 @@ import { type Fellow, seatFellow } from "../e2e/fellows.ts";
 import { CRISIS, PLAN, playPlan, TABLE } from "../e2e/script.ts";
 import { openTable, testServer } from "../e2e/server.ts";
 import type { Action, Role } from "../shared/src/rules/index.ts";
-import { launchBrowser, SIZES, type Size } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
+import { openCamera, take } from "./camera.ts";
 import { makeContactSheet } from "./contactSheet.ts";
+import { seminarPictures } from "./seminarPictures.ts";
+import type { ServerProcess } from "./serverProcess.ts";
 
 /** The match of the browser test: a summit and a plenary in round 1, a discovery, a crisis. */
 const SEED = "00000000000000000000000000004ad0";
 const ME = "us" as const;
 const FELLOWS = ["china", "dprk", "rok"] as const;
 const NAMES = { china: "Lin", dprk: "Ri", rok: "Seo-yeon" } as const;
-const OUT = fileURLToPath(new URL("../docs/pictures", import.meta.url));
 const SAVE = fileURLToPath(new URL("../e2e/saves/first-edition.save.gz", import.meta.url));
-const QUALITY = 74;
-/** What a canvas and a font need after a change of size. Milliseconds. */
-const SETTLE_MS = 600;
-
-const taken: string[] = [];
-
-/** The screen as it stands, at each size. */
-async function take(page: Page, name: string, sizes = Object.keys(SIZES) as Size[]): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(SIZES[size]);
-    await page.evaluate(() => document.fonts.ready);
-    await page.waitForTimeout(SETTLE_MS);
-    const file = path.join(OUT, `${name}-${size}.jpg`);
-    await page.screenshot({ path: file, type: "jpeg", quality: QUALITY });
-  }
-  await page.setViewportSize(SIZES.desktop);
-  taken.push(name);
-  process.stdout.write(`${name}\n`);
-}
-
 const button = (page: Page, key: string) =>
   page.getByRole("button", { name: t(key), exact: true }).first();
 
@@ -86,29 +66,35 @@ async function main(): Promise<void> {
   for (const { command } of played.commits) {
     if (command && command.by in acts) acts[command.by as Role].push(command.action as Action);
   }
-  mkdirSync(OUT, { recursive: true });
-  for (const file of readdirSync(OUT)) if (file.endsWith(".jpg")) rmSync(path.join(OUT, file));
+  const [part = "all"] = process.argv.slice(2);
+  const camera = openCamera(part === "all");
   const [browser, server] = await Promise.all([launchBrowser(), testServer()]);
-  const me = await arrive(browser, ME);
   try {
-    await frontPages(me, server.url);
-    const { code } = await openTable(server, { ...TABLE, seed: SEED });
-    const fellows = await lobby(me, server.url, code);
-    const table: Table = { me, fellows, acts };
-    for (const round of PLAN.keys()) await playRound(table, round + 1);
-    await ending(me);
-    await replay(me, server.url);
-    await makeContactSheet(browser, OUT, taken);
-    for (const fellow of Object.values(fellows)) await fellow.leave();
+    if (part === "all") await matchPictures(browser, server, acts);
+    await seminarPictures(browser, server.url);
+    await makeContactSheet(browser, camera.folder, camera.taken());
   } finally {
     await browser.close();
     await server.end("SIGTERM");
   }
-  const bytes = readdirSync(OUT).reduce(
-    (sum, file) => sum + statSync(path.join(OUT, file)).size,
-    0,
-  );
-  process.stdout.write(`${taken.length} screens, ${(bytes / 1e6).toFixed(1)} MB in ${OUT}\n`);
+  process.stdout.write(`${camera.report()}\n`);
+}
+
+async function matchPictures(
+  browser: Browser,
+  server: ServerProcess,
+  acts: Table["acts"],
+): Promise<void> {
+  const me = await arrive(browser, ME);
+  await frontPages(me, server.url);
+  const { code } = await openTable(server, { ...TABLE, seed: SEED });
+  const fellows = await lobby(me, server.url, code);
+  const table: Table = { me, fellows, acts };
+  for (const round of PLAN.keys()) await playRound(table, round + 1);
+  await ending(me);
+  await replay(me, server.url);
+  for (const fellow of Object.values(fellows)) await fellow.leave();
+  await me.context.close();
 }
 
 async function frontPages({ page }: Delegate, url: string): Promise<void> {
