@@ -133,7 +133,7 @@ export const seminar = {
   "seminar.code.local":
     "이 주소는 이 컴퓨터에서만 열립니다. 네트워크에서 쓰는 이 컴퓨터의 주소로 진행 화면을 열어야 학생이 따라올 수 있습니다.",
   "seminar.count.here": "접속",
-  "seminar.count.hands": "손든 사람",
+  "seminar.count.hands": "{count, plural, other {손든 사람}}",
   "seminar.pauseAll": "모두 멈춤",
   "seminar.resumeAll": "모두 재개",
   "seminar.extendAll": "모두 +2분",

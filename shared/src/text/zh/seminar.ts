@@ -124,7 +124,7 @@ export const seminar = {
   "seminar.code.local":
     "这个地址只在本机有效。请用本机在网络中的地址打开控制台，学生才能跟着进来。",
   "seminar.count.here": "在线",
-  "seminar.count.hands": "举手",
+  "seminar.count.hands": "{count, plural, other {举手}}",
   "seminar.pauseAll": "全部暂停",
   "seminar.resumeAll": "全部继续",
   "seminar.extendAll": "全部加 2 分钟",
