@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       seed: { type: "string", default: "1" },
       role: { type: "string", default: "all" },
       scenario: { type: "string", default: "all" },
-      effort: { type: "string", default: "practised" },
+      effort: { type: "string", default: "master" },
       threads: { type: "string" },
       again: { type: "boolean", default: false },
       json: { type: "boolean", default: false },

@@ -2,7 +2,7 @@
 import { type ByRole, ROLES, type Role } from "@freeze/shared/rules";
 import { LONG_ONLY } from "./bands.ts";
 import { jointOf, type Rows, rowOf, scoreOf } from "./records.ts";
-import { difference, type Estimate } from "./stats.ts";
+import { difference, type Estimate, pairedDifference } from "./stats.ts";
 import { cell, exact, type Target, targetOf } from "./target.ts";
 
 /** What a policy gains over par in a seat. */
@@ -46,7 +46,9 @@ function strongest(rows: Rows): Target {
   const cells = ROLES.flatMap((role) => {
     const [strong, plain] = [rowOf(rows, `strong ${role}`), rowOf(rows, `plain ${role}`)];
     if (strong.length === 0 || plain.length === 0) return [];
-    const more = difference(scoreOf(strong, role), scoreOf(plain, role));
+    // Both rows have the same seeds, so that the same others sit there.
+    const [ours, theirs] = [strong, plain].map((row) => row.map(({ scores }) => scores[role]));
+    const more = pairedDifference(ours ?? [], theirs ?? []);
     return [cell(role, more, more.value >= LONG_ONLY.strongest)];
   });
   return targetOf(

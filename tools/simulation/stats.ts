@@ -27,6 +27,10 @@ export const difference = (a: Estimate, b: Estimate): Estimate => ({
   error: Math.hypot(a.error ?? 0, b.error ?? 0),
 });
 
+/** The mean of one list less another, game by game: what the two have in common falls out of the error. */
+export const pairedDifference = (a: readonly number[], b: readonly number[]): Estimate =>
+  meanWithError(a.slice(0, b.length).map((value, index) => value - (b[index] as number)));
+
 /** Share of a list that passes, 0-1; 0 of nothing. */
 export const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(test).length / list.length;

@@ -29,7 +29,7 @@ interface Need {
 }
 
 /** The bot that is measured as the strongest (B11). */
-const STRONGEST: SeatId = "strategist";
+const STRONGEST: SeatId = "strategist:master";
 const OPEN: ByRole<SeatId> = { china: "", dprk: "", us: "", rok: "" };
 const all = (seat: SeatId): ByRole<SeatId> => ({ china: seat, dprk: seat, us: seat, rok: seat });
 const one = (role: Role, seat: SeatId, others: SeatId = ""): ByRole<SeatId> => ({
