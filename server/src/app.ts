@@ -40,6 +40,9 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
+/** A rehearsal is to last long enough to try every button: bots take their time there. */
+const DEMO_SLOWER = 3.5;
+
 /** The whole server, not listening yet. One a process: the framework's matchmaker is global. */
 export function buildApp({
   config,
@@ -84,7 +87,9 @@ export function buildApp({
   http.on("error", (err) => log.debug({ err }, "http"));
   tables.observer = {
     async opened(session) {
-      attendTable(session, { timers, log, botDelayMs: config.botDelayMs, thinker });
+      const rehearses = () => seminars.get(session.record.seminar?.code ?? "")?.record.demo;
+      const botDelayMs = () => config.botDelayMs * (rehearses() ? DEMO_SLOWER : 1);
+      attendTable(session, { timers, log, botDelayMs, thinker });
       await matchMaker.createRoom(ROOM, { code: session.code });
     },
     async closed(session) {

@@ -30,7 +30,7 @@ export function house({
 }: Parts) {
   const tables = new Tables({ store, engine, timers, log }, 10);
   tables.observer = {
-    opened: async (session) => attendTable(session, { timers, log, botDelayMs: 0, thinker }),
+    opened: async (session) => attendTable(session, { timers, log, botDelayMs: () => 0, thinker }),
     closed: async () => {},
   };
   return tables;

@@ -10,7 +10,7 @@ import type { Timers } from "./timers.ts";
 export interface Attendance {
   readonly timers: Timers;
   readonly log: Logger;
-  readonly botDelayMs: number;
+  readonly botDelayMs: () => number;
   readonly thinker: Thinker;
 }
 

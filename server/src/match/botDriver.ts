@@ -34,7 +34,8 @@ interface Parts {
   readonly thinker: Thinker;
   readonly timers: Timers;
   readonly log: Logger;
-  readonly botDelayMs: number;
+  /** How long a bot takes before it acts, on average, as it is now. */
+  readonly botDelayMs: () => number;
 }
 
 /**
@@ -54,7 +55,7 @@ export function attendBots(session: TableSession, parts: Parts): void {
       if (bot.thought && pageOf(viewFor(session, bot.role)) !== bot.phase) bot.thought.abort();
       if (bot.busy || !mayMove(session, bot)) continue;
       bot.busy = true;
-      timers.after(pause(botDelayMs), () => void look(bot));
+      timers.after(pause(botDelayMs()), () => void look(bot));
     }
   }
 
