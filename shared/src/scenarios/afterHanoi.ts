@@ -22,7 +22,7 @@ export const afterHanoi: Scenario = {
     "china+rok": 45,
     "dprk+us": 28,
     "dprk+rok": 38,
-    "us+rok": 60,
+    "us+rok": 57,
   },
   drawn: {
     arsenal: { centre: 60, spread: 6 },

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 1000,
-  rulesHash: "22eeacd5fd160db1",
+  rulesHash: "8d27f61b3f951768",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */
@@ -51,20 +51,20 @@ export const PAR: Readonly<Record<ScenarioId, Readonly<Record<string, MeasuredPa
     "full/days": measured({ china: 64.4, dprk: 64.8, us: 66.1, rok: 61.7 }),
   },
   "after-hanoi": {
-    "first/45": measured({ china: 58.2, dprk: 57.2, us: 61, rok: 58.9 }),
-    "first/50": measured({ china: 58.2, dprk: 57.2, us: 61, rok: 58.9 }),
-    "first/60": measured({ china: 61, dprk: 60.7, us: 64.6, rok: 63.2 }),
-    "first/hours": measured({ china: 61, dprk: 60.7, us: 64.6, rok: 63.2 }),
-    "first/75": measured({ china: 60.4, dprk: 61, us: 64.6, rok: 62.7 }),
-    "first/untimed": measured({ china: 60.4, dprk: 61, us: 64.6, rok: 62.7 }),
-    "first/days": measured({ china: 60.4, dprk: 61, us: 64.6, rok: 62.7 }),
-    "full/45": measured({ china: 63.2, dprk: 60.1, us: 62.1, rok: 59.8 }),
-    "full/50": measured({ china: 63.2, dprk: 60.1, us: 62.1, rok: 59.8 }),
-    "full/60": measured({ china: 65, dprk: 63.4, us: 65.3, rok: 62.9 }),
-    "full/hours": measured({ china: 65, dprk: 63.4, us: 65.3, rok: 62.9 }),
-    "full/75": measured({ china: 64.7, dprk: 64, us: 65.9, rok: 62.7 }),
-    "full/untimed": measured({ china: 64.7, dprk: 64, us: 65.9, rok: 62.7 }),
-    "full/days": measured({ china: 64.7, dprk: 64, us: 65.9, rok: 62.7 }),
+    "first/45": measured({ china: 58.4, dprk: 57.1, us: 60.7, rok: 58.8 }),
+    "first/50": measured({ china: 58.4, dprk: 57.1, us: 60.7, rok: 58.8 }),
+    "first/60": measured({ china: 60.9, dprk: 60.6, us: 64.2, rok: 62.8 }),
+    "first/hours": measured({ china: 60.9, dprk: 60.6, us: 64.2, rok: 62.8 }),
+    "first/75": measured({ china: 60.2, dprk: 60.8, us: 64.2, rok: 62.2 }),
+    "first/untimed": measured({ china: 60.2, dprk: 60.8, us: 64.2, rok: 62.2 }),
+    "first/days": measured({ china: 60.2, dprk: 60.8, us: 64.2, rok: 62.2 }),
+    "full/45": measured({ china: 62.6, dprk: 59.1, us: 61.9, rok: 59.7 }),
+    "full/50": measured({ china: 62.6, dprk: 59.1, us: 61.9, rok: 59.7 }),
+    "full/60": measured({ china: 64.1, dprk: 62.4, us: 65, rok: 62.9 }),
+    "full/hours": measured({ china: 64.1, dprk: 62.4, us: 65, rok: 62.9 }),
+    "full/75": measured({ china: 63.7, dprk: 62.8, us: 65.5, rok: 62.7 }),
+    "full/untimed": measured({ china: 63.7, dprk: 62.8, us: 65.5, rok: 62.7 }),
+    "full/days": measured({ china: 63.7, dprk: 62.8, us: 65.5, rok: 62.7 }),
   },
 };
 
