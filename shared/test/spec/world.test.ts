@@ -75,7 +75,7 @@ test("start-values: the three written cases", () => {
     regime: [54, 4],
     home: [55, 48, 48],
     voice: [44, 60, 60, 49],
-    trust: [38, 60, 28, 38, 45, 44],
+    trust: [38, 57, 28, 38, 45, 44],
   });
 });
 
