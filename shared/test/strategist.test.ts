@@ -13,6 +13,8 @@ import {
   strategistOf,
   USUAL,
 } from "../src/bots/index.ts";
+import { finished } from "../src/bots/rollout.ts";
+import { search } from "../src/bots/strategistSearch.ts";
 import { staleText, talkToTry } from "../src/bots/strategistTalks.ts";
 import { promiseOf } from "../src/bots/strategistValue.ts";
 import { TEMPERAMENTS } from "../src/net/index.ts";
@@ -136,6 +138,19 @@ describe("the strategist", () => {
     // Doing nothing in public costs Voice and Home: no search may end there.
     expect(action).toMatchObject({ type: "seal" });
     if (action?.type === "seal") expect(action.orders.cards.length).toBeGreaterThan(0);
+  });
+
+  test("tells of plans by the guesses they share: the same plan comes to the same, however long it was tried", () => {
+    const { states } = statesOf(15, 1);
+    const state = states.find(({ board }) => board.phase === "talks" && board.round === 2);
+    if (!state) throw new Error("no second round");
+    const usual = USUAL.us;
+    const attempts = [1, 2, 3, 4].map(() => ({ action: null, now: usual }));
+    const effort = { first: 1, last: 4, kept: 1, rounds: 0 };
+    const question = { attempts, usual, effort };
+    const trials = finished(search(roleView(state, "us"), makeDice(seedOf(9)), question));
+    expect(new Set(trials.map(({ guesses }) => guesses)).size).toBeGreaterThan(1);
+    for (const { mean } of trials) expect(mean).toBeCloseTo(trials[0]?.mean ?? 0, 9);
   });
 
   test("thinks over its answer to a text that is close, and the text it offers first", () => {

@@ -31,7 +31,7 @@ export interface Attempt {
   readonly now: Style;
 }
 
-/** An attempt with the mean of the points that it came to, and on how many guesses it was tried. */
+/** An attempt with the mean of the points that it came to, and on how many guesses it was tried beside the chosen. */
 export interface Trial extends Attempt {
   readonly mean: number;
   readonly guesses: number;
@@ -115,27 +115,33 @@ interface Tally {
 /** How many standard errors a new thought must lead by beside the first one, so that luck does not choose. */
 const DOUBT = 0.8;
 
-/** The lead of an attempt over the first one in the worlds that both saw the end of, less what luck may have done. */
+/** What an attempt came to more than another, in each world that both saw the end of. */
+function leadsOver(other: Tally, tally: Tally): readonly number[] {
+  return tally.points.flatMap((own, at) => {
+    const beside = other.points[at] ?? null;
+    return own !== null && beside !== null ? [own - beside] : [];
+  });
+}
+
+/** The lead of an attempt over the first one, less what luck may have done. */
 function leadOf(first: Tally, tally: Tally): number {
   if (tally === first) return 0;
-  const leads: number[] = [];
-  for (const [at, own] of tally.points.entries()) {
-    const other = first.points[at] ?? null;
-    if (own !== null && other !== null) leads.push(own - other);
-  }
+  const leads = leadsOver(first, tally);
   if (leads.length < 2) return leads.length === 0 ? Number.NEGATIVE_INFINITY : (leads[0] ?? 0) / 4;
   const mean = leads.reduce((sum, one) => sum + one, 0) / leads.length;
   const square = leads.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (leads.length - 1);
   return mean - DOUBT * Math.sqrt(square / leads.length);
 }
 
-/** What is told of a search: the chosen attempt, then the others by their means. */
+/** What is told of a search: the chosen attempt, then the others by what they came to on the guesses they share. */
 function trialsOf(chosen: Tally, all: readonly Tally[]): readonly Trial[] {
-  const trial = ({ attempt, points }: Tally): Trial => {
-    const seen = points.filter((one) => one !== null);
-    const mean = seen.reduce((sum, one) => sum + one, 0) / seen.length;
-    const guesses = seen.length;
-    return { ...attempt, mean: guesses > 0 ? mean : Number.NEGATIVE_INFINITY, guesses };
+  const mean = (of: readonly number[]) => of.reduce((sum, one) => sum + one, 0) / of.length;
+  const base = chosen.points.filter((one) => one !== null);
+  const level = base.length > 0 ? mean(base) : Number.NEGATIVE_INFINITY;
+  const trial = (tally: Tally): Trial => {
+    const leads = leadsOver(chosen, tally);
+    const beside = leads.length > 0 ? level + mean(leads) : Number.NEGATIVE_INFINITY;
+    return { ...tally.attempt, mean: beside, guesses: leads.length };
   };
   const others = all.filter((tally) => tally !== chosen).map(trial);
   return [trial(chosen), ...others.sort((a, b) => b.mean - a.mean)];

@@ -13,7 +13,7 @@ export interface MeasuredPar {
 const measured = (par: ByRole<number>): MeasuredPar => ({
   par,
   games: 1000,
-  rulesHash: "8d27f61b3f951768",
+  rulesHash: "42b4920b1653b3e4",
 });
 
 /** Par by scenario and `<ruleset>/<layout>` (SPEC par). */

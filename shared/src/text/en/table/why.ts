@@ -57,7 +57,7 @@ export const why = {
   "why.deal": "What the deal still holds: {clauses}",
   "why.thinking": "It thinks the moment through once more.",
   "why.searched":
-    "It played several plans on in its head, on guesses of what it could not see, with other temperaments in the other seats. The points are what its own score came to on average.",
+    "It played several plans on in its head, on guesses of what it could not see, with other temperaments in the other seats. The points are what its own score came to on average, on guesses that both plans were played on. It gives up its first thought only for one that is clearly ahead.",
   "why.search.way": "Ways through the round",
   "why.search.cards": "Cards to play",
   "why.search.cheat": "Keep or cheat",
